@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+/// @title IContests
+/// @notice A reward for a model, scored by the chain itself, paid when the score is proven (docs/protocol.md).
+/// @dev Amounts are in the smallest unit of the contest's token (`address(0)` is the chain's own coin), shares and scores
+/// in basis points, times in seconds since the epoch. Payments are pulled: they are credited, then withdrawn.
+interface IContests {
+    // ------------------------------------------------------------------ types
+
+    enum Metric {
+        Accuracy,
+        BalancedAccuracy,
+        MacroF1
+    }
+
+    /// @notice What happens when the organizer does not reveal the test groups in time.
+    enum OnDefault {
+        SplitOverRevealed, // the reward and the organizer's bond are split over those who revealed their entry
+        ScoreOnTraining // anyone reveals the training groups, entries are scored on them, the organizer's bond is burned
+    }
+
+    enum Status {
+        None,
+        Open,
+        Drawn,
+        Tested, // all test groups are on chain
+        Finalized,
+        Cancelled,
+        Void, // not drawn while that was possible
+        Defaulted // test groups withheld
+    }
+
+    /// @notice What a contest is waiting for at this moment.
+    enum Phase {
+        None,
+        Open, // for the beacon block; may be cancelled
+        Draw, // for anyone to draw
+        Commit,
+        Reveal,
+        RevealTest,
+        RevealTraining, // the organizer defaulted, entries are to be scored on training groups
+        Evaluate,
+        Finalize, // for anyone to finalize
+        Closed
+    }
+
+    enum EntryStatus {
+        None,
+        Committed,
+        Revealed,
+        Scored,
+        Disqualified // what was revealed is no model
+    }
+
+    /// @notice What the organizer promises; fixed when the contest opens.
+    struct Terms {
+        // slot 0
+        address token;
+        Metric metric;
+        OnDefault onDefault;
+        uint8 families; // bit set: bit f allows model family f
+        uint16 thresholdBps; // the score that an entry must reach
+        uint16 majorityBps; // the share of the largest class, as the organizer declares it
+        uint16 burnBps; // share of each payout that is burned, the price of paying oneself
+        uint16 defaultCapBps; // on default, the most one entry gets, as a share of reward and bond
+        // slot 1
+        uint128 reward;
+        uint128 bond; // the organizer's, lost on void and default
+        // slot 2
+        uint96 submissionBond; // lost by an entry that is not revealed, or is no model
+        uint32 testGroups;
+        uint32 chunkGroups; // groups that one reveal brings and one evaluation runs over
+        uint32 maxModelBytes;
+        uint32 beaconDelay; // blocks from opening to the block whose randomness draws the split
+        // slot 3
+        uint32 commitSeconds;
+        uint32 revealSeconds;
+        uint32 testSeconds;
+        uint32 evaluateSeconds;
+        // slot 4
+        uint16[8] payoutBps; // share of the reward for each rank; adds up to 10,000; zeros last
+    }
+
+    /// @notice The commitment to a dataset (docs/formats.md, "Dataset").
+    struct Dataset {
+        bytes32 treeRoot;
+        bytes32 binningHash;
+        uint32 groups;
+        uint16 groupSize; // rows
+        uint16 features;
+        uint8 classes;
+    }
+
+    struct Contest {
+        Terms terms;
+        Dataset dataset;
+        // slot 8
+        address organizer;
+        uint64 beaconBlock;
+        Status status;
+        bool onTraining; // entries are scored on the training groups, the organizer having defaulted
+        // slot 9
+        bytes32 seed;
+        // slot 10
+        uint128 reward; // the organizer's and everybody's contributions
+        uint128 refundable; // the part of it that goes back to whoever contributed
+        // slot 11
+        uint64 drawnAt;
+        uint32 entries;
+        uint32 revealed;
+        uint32 evaluated; // scored or disqualified
+        uint32 revealedGroups;
+        uint32 nextGroup; // the smallest index that the next reveal may bring
+        uint8 ranked; // entries that meet the criterion, counted up to the number of payouts
+    }
+
+    struct Entry {
+        bytes32 commitment;
+        address submitter;
+        EntryStatus status;
+        uint32 chunks; // chunks that this entry has been run over
+        uint16 scoreBps;
+        bool settled;
+    }
+
+    /// @notice What a commitment hides.
+    struct Opening {
+        address payout;
+        bytes32 salt;
+        bytes model;
+    }
+
+    struct Rank {
+        address payout;
+        uint32 entry;
+        uint16 scoreBps;
+    }
+
+    struct Schedule {
+        uint64 commit; // the end of each phase
+        uint64 reveal;
+        uint64 test;
+        uint64 training;
+        uint64 evaluate;
+    }
+
+    // ------------------------------------------------------------------ errors
+
+    error InvalidDelay(uint256 blocks, uint256 atLeast);
+    error InvalidDataset(Dataset dataset);
+    error InvalidTestGroups(uint256 testGroups, uint256 groups);
+    error InvalidFamilies(uint256 families);
+    error InvalidModelBytes(uint256 maxModelBytes);
+    error InvalidThreshold(uint256 thresholdBps, uint256 mustExceedBps);
+    error InvalidMajority(uint256 majorityBps, uint256 atLeastBps);
+    error InvalidShare(uint256 bps);
+    error InvalidPayouts(uint256 sumBps);
+    error InvalidPhase(uint256 secondsGiven, uint256 atLeast);
+    /// @notice An entry as large as the terms allow could not be revealed, or run over a chunk, in one transaction.
+    error TooMuchGas(uint256 gasNeeded, uint256 gasCap);
+
+    error UnknownContest(uint256 contestId);
+    error UnknownEntry(uint256 contestId, uint256 entryId);
+    error WrongStatus(Status status);
+    error WrongEntryStatus(EntryStatus status);
+    error NotOrganizer(address caller, address organizer);
+    error TooEarly(uint64 time, uint64 opens);
+    error TooLate(uint64 time, uint64 deadline);
+    error BeaconBlockReached(uint256 number, uint256 beaconBlock);
+    error WrongAmount(uint256 amount, uint256 expected);
+    error ZeroAddress();
+    error WrongCommitment(bytes32 computed, bytes32 committed);
+    error WrongModel(uint256 length, uint256 maxLength);
+    error WrongGroupCount(uint256 bytesGiven, uint256 bytesExpected);
+    error WrongGroup(uint256 index);
+    error WrongRoot(bytes32 computed, bytes32 committed);
+    error WrongRows(bytes32 computed, bytes32 revealed);
+    error WrongCounts(bytes32 computed, bytes32 stored);
+    error LabelOutOfRange(uint256 group, uint8 label, uint8 classes);
+    error NothingOwed(address account);
+
+    // ------------------------------------------------------------------ events
+
+    event ContestOpened(
+        uint256 indexed contestId, address indexed organizer, bytes32 indexed datasetRoot, Terms terms, Dataset dataset, string card
+    );
+    event ContestFunded(uint256 indexed contestId, address indexed funder, uint256 amount, uint256 reward);
+    event ContestDrawn(uint256 indexed contestId, bytes32 seed, uint256 randomness);
+    event ContestCancelled(uint256 indexed contestId);
+    event TrainingPublished(uint256 indexed contestId, string cid);
+    event EntryCommitted(uint256 indexed contestId, uint256 indexed entryId, address indexed submitter, bytes32 commitment);
+    event EntryRevealed(uint256 indexed contestId, uint256 indexed entryId, address payout, bytes32 salt, bytes model);
+    /// @notice `rows` are those of one chunk, in ascending order of group: what `evaluate` asks for.
+    event TestRevealed(uint256 indexed contestId, uint256 indexed chunk, bool onTraining, bytes rows);
+    /// @notice `counts` is the confusion matrix after chunk `chunk`; `scoreBps` is final when `done`.
+    event EntryEvaluated(
+        uint256 indexed contestId, uint256 indexed entryId, uint256 chunk, bytes counts, bool done, uint256 scoreBps, bool qualified
+    );
+    /// @notice `fault` as in `IScorer.Fault`.
+    event EntryDisqualified(uint256 indexed contestId, uint256 indexed entryId, uint8 fault);
+    event ContestFinalized(uint256 indexed contestId, Status status, uint256 refundable);
+    event EntrySettled(uint256 indexed contestId, uint256 indexed entryId);
+    event Refunded(uint256 indexed contestId, address indexed funder, uint256 amount);
+    event Credited(uint256 indexed contestId, address indexed account, address indexed token, uint256 amount);
+    event Withdrawn(address indexed token, address indexed account, uint256 amount);
+
+    // ------------------------------------------------------------------ life of a contest
+
+    /// @notice Opens a contest: creates, funds and commits it in one call. The caller is the organizer.
+    /// @dev Pulls `reward + bond`; for the chain's own coin `msg.value` must be exactly that. Where a token takes a fee,
+    /// reward and bond shrink in proportion. Emits `ContestOpened`.
+    /// @param card Content id of the contest's description; not read by the contract.
+    /// @return contestId The id, counted from 1.
+    function open(Terms calldata terms, Dataset calldata dataset, string calldata card)
+        external
+        payable
+        returns (uint256 contestId);
+
+    /// @notice Adds to the reward. Anyone, until commits close. Emits `ContestFunded` with the amount that arrived.
+    /// @param amount For the chain's own coin, the same as `msg.value`.
+    function fund(uint256 contestId, uint256 amount) external payable;
+
+    /// @notice Calls the contest off, with bond and contributions back. The organizer, before the beacon block:
+    /// from it on, the split can be computed, drawn or not. Emits `ContestCancelled`.
+    function cancel(uint256 contestId) external;
+
+    /// @notice Draws the split from the randomness of the beacon block, which is the same whoever calls and whenever.
+    /// Anyone, while the header can be proven. Emits `ContestDrawn`.
+    /// @param header RLP of the beacon block's header.
+    function draw(uint256 contestId, bytes calldata header) external;
+
+    /// @notice Says where the opened training groups can be had. The organizer. Emits `TrainingPublished`.
+    function publish(uint256 contestId, string calldata cid) external;
+
+    /// @notice Enters the contest without showing the model. Anyone, until commits close. Emits `EntryCommitted`.
+    /// @dev Pulls `submissionBond`, which must arrive whole.
+    /// @param commitment `keccak256(abi.encode(chainid, this, contest, msg.sender, payout, salt, keccak256(model)))`.
+    /// @return entryId The entry's number, counted from 0.
+    function commit(uint256 contestId, bytes32 commitment) external payable returns (uint256 entryId);
+
+    /// @notice Reveals an entry. Anyone who knows the opening, after commits close. Only a mark is stored; the model goes
+    /// out in `EntryRevealed`.
+    function reveal(uint256 contestId, uint256 entryId, Opening calldata opening) external;
+
+    /// @notice Reveals the next chunk of test groups. The organizer, after entries are revealed; or, on a contest that falls
+    /// back to its training groups, anyone, with training groups, after the organizer's time. Emits `TestRevealed`.
+    /// @dev Every chunk has exactly `chunkGroups` groups, but the last. Groups ascend within and across chunks, so that all
+    /// of them are revealed exactly when the count is reached.
+    /// @param records `uint32 index ‖ rows ‖ salt` of each group.
+    /// @param proof Multiproof of the groups (docs/formats.md).
+    function revealTest(uint256 contestId, bytes calldata records, bytes32[] calldata proof) external;
+
+    /// @notice Runs an entry over its next chunk of revealed rows. Anyone. Emits `EntryEvaluated` or `EntryDisqualified`.
+    /// @param rows The chunk's rows, as `TestRevealed` carried them.
+    /// @param counts The confusion matrix so far, as the last `EntryEvaluated` carried it; empty for the first chunk.
+    function evaluate(
+        uint256 contestId,
+        uint256 entryId,
+        Opening calldata opening,
+        bytes calldata rows,
+        bytes calldata counts
+    ) external;
+
+    /// @notice Closes the contest and credits what it owes. Anyone, once it is decided: every revealed entry is evaluated or
+    /// the time for it is over; nobody revealed one; the organizer defaulted; or it was not drawn in time.
+    /// Emits `ContestFinalized`.
+    function finalize(uint256 contestId) external;
+
+    // ------------------------------------------------------------------ money out
+
+    /// @notice Credits what an entry's submitter is owed: the bond, and a share on default. An unrevealed or disqualified
+    /// entry's bond is burned. Anyone, once that is known. Emits `EntrySettled`.
+    function settle(uint256 contestId, uint256 entryId) external;
+
+    /// @notice Credits a funder's part of what goes back: all of it if nobody won, pro rata if not all was won. Anyone.
+    function refund(uint256 contestId, address funder) external;
+
+    /// @notice Pays out all that `account` is owed in `token`, to `account`. Anyone. Emits `Withdrawn`.
+    /// @return amount What was paid.
+    function withdraw(address token, address account) external returns (uint256 amount);
+
+    // ------------------------------------------------------------------ views
+
+    function contests() external view returns (uint256);
+    function contest(uint256 contestId) external view returns (Contest memory);
+    function entry(uint256 contestId, uint256 entryId) external view returns (Entry memory);
+    /// @notice Entries in the order in which they are paid, as known so far.
+    function ranking(uint256 contestId) external view returns (Rank[] memory);
+    function phase(uint256 contestId) external view returns (Phase);
+    /// @notice When each phase ends; all zero before the draw.
+    function schedule(uint256 contestId) external view returns (Schedule memory);
+    function contributed(uint256 contestId, address funder) external view returns (uint256);
+    function credited(address token, address account) external view returns (uint256);
+    /// @notice Whether group `index` is a test group of a drawn contest.
+    function isTest(uint256 contestId, uint256 index) external view returns (bool);
+    /// @notice Gas that the largest entry needs for one chunk, the whole transaction, by the terms.
+    function evaluationGas(Terms calldata terms, Dataset calldata dataset) external view returns (uint256);
+}

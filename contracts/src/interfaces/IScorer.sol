@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+/// @title IScorer
+/// @notice Runs integer models over integer rows and counts what they predict (docs/formats.md, "Model" and "Score").
+/// Stateless: it holds nothing, owns nothing and calls nothing.
+interface IScorer {
+    /// @notice What is wrong with a model. `None` is the only value with which counts are returned.
+    enum Fault {
+        None,
+        Length,
+        Version,
+        Family,
+        Features,
+        Classes,
+        LaneBits,
+        Layers,
+        Width,
+        Shift,
+        Unsound,
+        Depth,
+        NodeFeature,
+        LeafClass
+    }
+
+    /// @notice `before` or `rows` do not have the length that `features` and `classes` ask for.
+    error WrongLength(uint256 length, uint256 expected);
+    /// @notice A row's label is not a class.
+    error LabelOutOfRange(uint256 row, uint8 label, uint8 classes);
+
+    /// @notice Runs `model` over `rows` and adds each row to the confusion matrix.
+    /// @dev Never reverts because of the model: a faulty one is reported, so that a caller can tell it from a call that ran out of gas.
+    /// @param model Canonical bytes.
+    /// @param rows Row-major: `features` feature bytes, then the label byte, for each row.
+    /// @param features Features a row has.
+    /// @param classes Classes a label can be.
+    /// @param before Counts so far: `classes²` big-endian uint16, `count[label][predicted]` row-major; empty for none.
+    /// @return fault What is wrong with the model, if anything.
+    /// @return counts `before` with these rows added, in the same form; empty when there is a fault.
+    function count(bytes calldata model, bytes calldata rows, uint256 features, uint256 classes, bytes calldata before)
+        external
+        pure
+        returns (Fault fault, bytes memory counts);
+
+    /// @notice An upper bound on the gas of one `count` call for any model within the limits, calldata not included.
+    /// @param families Bit set of families allowed: bit `f` for family `f`.
+    /// @param modelBytes The most bytes a model may have.
+    /// @param rows Rows in the call.
+    function gasBound(uint256 families, uint256 modelBytes, uint256 features, uint256 classes, uint256 rows)
+        external
+        pure
+        returns (uint256);
+}

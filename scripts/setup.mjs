@@ -1,0 +1,28 @@
+// Runs before `npm start`, `npm test` and `npm run check`, on whatever Node the machine has: installs when node_modules is
+// missing or was installed from another lockfile.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '..')
+const stamp = join(root, 'node_modules', '.installed-lockfile')
+const lockfile = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex')
+const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : undefined
+
+if (installed !== lockfile) {
+  const reason = installed ? 'The lockfile has changed since they were installed' : 'They are not installed yet'
+  console.error(`Installing the dependencies (npm ci, about a minute). ${reason}.`)
+  const { status } = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  })
+  if (status !== 0) {
+    console.error('The installation failed: see above. Nothing else was done.')
+    process.exit(status ?? 1)
+  }
+  writeFileSync(stamp, lockfile)
+}

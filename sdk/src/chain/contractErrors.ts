@@ -1,0 +1,100 @@
+import { AssayError } from '../errors.ts'
+import { contestsAbi } from '../generated/contests.ts'
+import { prevrandaoBeaconAbi } from '../generated/prevrandaoBeacon.ts'
+import { scorerAbi } from '../generated/scorer.ts'
+
+/** `Contests` with the errors of what it calls, so that each revert has a name. */
+export const marketAbi = [
+  ...contestsAbi,
+  ...prevrandaoBeaconAbi.filter(item => item.type === 'error'),
+  ...scorerAbi.filter(item => item.type === 'error'),
+] as const
+
+const statuses = ['none', 'open', 'drawn', 'tested', 'finalized', 'cancelled', 'void', 'defaulted']
+const entryStatuses = ['none', 'committed', 'revealed', 'scored', 'disqualified']
+
+type Explanation = { message: string; hint?: string; retryable?: boolean }
+// biome-ignore lint/suspicious/noExplicitAny: each reason decodes its own arguments, whose types are those of the ABI
+type Explain = (...args: any[]) => Explanation
+
+const time = (seconds: bigint) => new Date(Number(seconds) * 1000).toISOString().replace('.000Z', 'Z')
+const percent = (bps: bigint | number) => `${(Number(bps) / 100).toFixed(2)} %`
+
+const explanations: Record<string, Explain> = {
+  TooEarly: (at, opens) => ({
+    message: `Too early: this opens at ${time(opens)}, and it is ${time(at)}`,
+    hint: 'Wait until then.',
+    retryable: true,
+  }),
+  TooLate: (at, deadline) => ({
+    message: `Too late: this closed at ${time(deadline)}, and it is ${time(at)}`,
+    hint: '`assay contest show` says what the contest is waiting for now.',
+  }),
+  BeaconBlockReached: (number, beacon) => ({
+    message: `The beacon block ${beacon} is reached (now ${number}): the split can be computed, so the contest can no longer be cancelled`,
+  }),
+  UnknownContest: id => ({ message: `There is no contest ${id}`, hint: '`assay contest list` shows those there are.' }),
+  UnknownEntry: (id, entry) => ({ message: `Contest ${id} has no entry ${entry}` }),
+  WrongStatus: status => ({
+    message: `The contest is ${statuses[status] ?? status}: this is not its turn`,
+    hint: '`assay contest show` says what it is waiting for.',
+  }),
+  WrongEntryStatus: status => ({ message: `The entry is ${entryStatuses[status] ?? status}: this is not its turn` }),
+  NotOrganizer: (caller, organizer) => ({
+    message: `Only the organizer ${organizer} may do this, not ${caller}`,
+    hint: 'Sign with the organizer’s key.',
+  }),
+  WrongAmount: (amount, expected) => ({ message: `The amount that arrived is ${amount}, and it must be ${expected}` }),
+  WrongCommitment: () => ({
+    message: 'The opening does not match the commitment: model, salt, payout address, submitter or contest differ',
+    hint: 'Use the entry file that `assay contest commit` wrote.',
+  }),
+  WrongModel: (length, most) => ({
+    message: `The model does not fit the contest: family, features or classes differ, or its ${length} bytes are more than ${most}`,
+  }),
+  WrongGroup: index => ({ message: `Group ${index} is not the next group to reveal` }),
+  WrongRoot: () => ({
+    message: 'The rows or salts are not those that the contest committed to',
+    hint: 'Use the dataset file that the contest was opened with.',
+  }),
+  InvalidThreshold: (threshold, baseline) => ({
+    message: `A threshold of ${percent(threshold)} is too low: always guessing one class reaches ${percent(baseline)}`,
+    hint: `Ask for more than ${percent(baseline)}, and at most 100 %.`,
+  }),
+  InvalidMajority: (majority, least) => ({
+    message: `The largest class cannot have a share of ${percent(majority)}: the least possible is ${percent(least)}`,
+  }),
+  InvalidDelay: (blocks, least) => ({ message: `A beacon delay of ${blocks} blocks is too short: at least ${least}` }),
+  InvalidPhase: (given, least) => ({ message: `A phase of ${given} seconds is too short: at least ${least}` }),
+  InvalidPayouts: () => ({ message: 'The payouts must add up to 100 %, with the unpaid ranks last' }),
+  InvalidTestGroups: (test, groups) => ({
+    message: `${test} test groups of ${groups} do not make a contest`,
+    hint: 'Between 1 and all but one, and at most 65,535 rows.',
+  }),
+  TooMuchGas: (needed, cap) => ({
+    message: `The largest entry allowed would need ${needed} gas in one transaction, and the chain caps it at ${cap}`,
+    hint: 'Lower the largest model size or the groups per chunk.',
+  }),
+  WrongHeader: number => ({
+    message: `The header of block ${number} cannot be proven`,
+    hint: 'It must be on this chain, in the past, and not older than 8,191 blocks.',
+    retryable: true,
+  }),
+  ConstantRandomness: value => ({
+    message: `This chain has no randomness of its own (prevRandao is ${value})`,
+    hint: 'Open the contest on a chain with proof of stake.',
+  }),
+  NothingOwed: account => ({ message: `Nothing is owed to ${account}` }),
+}
+
+/** The error of a revert, in words. */
+export function contractError(name: string, args: readonly unknown[], cause: unknown): AssayError {
+  const { message, hint, retryable } = explanations[name]?.(...args) ?? { message: `The contract refused: ${name}` }
+  const code = `contest.${name[0]?.toLowerCase()}${name.slice(1)}`
+  return new AssayError(code, message, {
+    details: `${name}(${args.map(String).join(', ')})`,
+    cause,
+    ...(hint && { hint }),
+    ...(retryable && { retryable }),
+  })
+}

@@ -1,0 +1,43 @@
+import type { Abi, Account, Address, Client, Hex } from 'viem'
+import { deployContract, waitForTransactionReceipt } from 'viem/actions'
+import { AssayError } from '../errors.ts'
+import { contestsAbi, contestsBytecode } from '../generated/contests.ts'
+import { prevrandaoBeaconAbi, prevrandaoBeaconBytecode } from '../generated/prevrandaoBeacon.ts'
+import { scorerAbi, scorerBytecode } from '../generated/scorer.ts'
+import { explainError } from './explainError.ts'
+import { localChainId, type Market } from './market.ts'
+
+export type DeployMarketParameters = {
+  client: Client
+  account: Account
+  /** The fewest blocks from opening a contest to its beacon block: 128, unless on a local chain. */
+  minBeaconDelayBlocks?: number
+}
+
+/**
+ * Deploys a market: the beacon, the scorer and the contests that use them.
+ *
+ * @throws AssayError `chain.insufficientFunds`, `chain.unreachable`.
+ */
+export async function deployMarket(parameters: DeployMarketParameters): Promise<Market & { gasUsed: number }> {
+  const { client, account } = parameters
+  const minDelay = BigInt(parameters.minBeaconDelayBlocks ?? (client.chain?.id === localChainId ? 1 : 128))
+
+  let gasUsed = 0
+  async function deploy(abi: Abi, bytecode: Hex, args: unknown[] = []): Promise<{ address: Address; block: bigint }> {
+    try {
+      const hash = await deployContract(client, { abi, bytecode, args, account, chain: client.chain })
+      const { contractAddress, blockNumber, gasUsed: gas } = await waitForTransactionReceipt(client, { hash })
+      gasUsed += Number(gas)
+      if (contractAddress) return { address: contractAddress, block: blockNumber }
+    } catch (error) {
+      throw explainError(error)
+    }
+    throw new AssayError('chain.notDeployed', 'The contract was not deployed')
+  }
+
+  const beacon = await deploy(prevrandaoBeaconAbi, prevrandaoBeaconBytecode)
+  const scorer = await deploy(scorerAbi, scorerBytecode)
+  const contests = await deploy(contestsAbi, contestsBytecode, [beacon.address, scorer.address, minDelay])
+  return { client, contests: contests.address, deployedBlock: beacon.block, account, gasUsed }
+}

@@ -1,0 +1,61 @@
+import {
+  BaseError,
+  ContractFunctionRevertedError,
+  HttpRequestError,
+  InsufficientFundsError,
+  TimeoutError,
+  UserRejectedRequestError,
+  WaitForTransactionReceiptTimeoutError,
+} from 'viem'
+import { AssayError } from '../errors.ts'
+import { contractError } from './contractErrors.ts'
+
+/** Turns whatever a chain call threw into an `AssayError`: a revert by its name, the transport's failures as retryable. */
+export function explainError(error: unknown, place = 'The RPC'): AssayError {
+  if (error instanceof AssayError) return error
+  if (!(error instanceof BaseError)) {
+    return new AssayError('chain.failed', 'A call to the chain failed', { details: String(error), cause: error })
+  }
+  const find = <E extends Error>(kind: new (...args: never[]) => E) => error.walk(e => e instanceof kind) as E | null
+
+  const reverted = find(ContractFunctionRevertedError)
+  if (reverted?.data) return contractError(reverted.data.errorName, reverted.data.args ?? [], error)
+  if (reverted) {
+    return new AssayError('chain.reverted', 'The contract refused without a reason', {
+      details: reverted.reason ?? reverted.shortMessage,
+      cause: error,
+    })
+  }
+  if (find(InsufficientFundsError) || /insufficient funds/i.test(error.details)) {
+    return new AssayError(
+      'chain.insufficientFunds',
+      'The account cannot pay for this: value and gas exceed its balance',
+      {
+        details: error.details,
+        hint: 'Send it some of the chain’s coin, or sign with another account.',
+        cause: error,
+      },
+    )
+  }
+  if (find(HttpRequestError) || find(TimeoutError)) {
+    return new AssayError('chain.unreachable', `${place} does not answer`, {
+      details: error.details,
+      hint: 'Nothing was lost. Check that the node runs and the address is right, then try again.',
+      retryable: true,
+      cause: error,
+    })
+  }
+  const waited = find(WaitForTransactionReceiptTimeoutError)
+  if (waited) {
+    return new AssayError('chain.notMined', 'The transaction was sent, but is not mined yet', {
+      details: waited.shortMessage,
+      hint: 'Look at its state before sending it again.',
+      retryable: true,
+      cause: error,
+    })
+  }
+  if (find(UserRejectedRequestError)) {
+    return new AssayError('chain.rejected', 'The wallet refused to sign', { cause: error })
+  }
+  return new AssayError('chain.failed', error.shortMessage, { details: error.details, cause: error })
+}

@@ -1,0 +1,68 @@
+import { type Account, type Address, type Client, createClient, defineChain, http } from 'viem'
+import { getChainId, getCode } from 'viem/actions'
+import { AssayError } from '../errors.ts'
+import { explainError } from './explainError.ts'
+
+/** Where a verb acts: a chain, the contract of the market on it, and who signs. Reading needs no account. */
+export type Market = {
+  client: Client
+  /** The `Contests` contract. */
+  contests: Address
+  /** The block it was deployed in: where the search for events starts. */
+  deployedBlock: bigint
+  account?: Account
+}
+
+export type ConnectMarketParameters = {
+  rpcUrl: string
+  contests: Address
+  deployedBlock?: bigint
+  account?: Account
+}
+
+/**
+ * Connects to a market that is deployed on a chain.
+ *
+ * @throws AssayError `chain.unreachable` (retryable) when the RPC does not answer.
+ * @throws AssayError `chain.noContract` when there is no contract at the address.
+ */
+export async function connectMarket(parameters: ConnectMarketParameters): Promise<Market> {
+  const { rpcUrl, contests, deployedBlock = 0n, account } = parameters
+  const client = await connectChain(rpcUrl)
+  const code = await getCode(client, { address: contests }).catch(error => {
+    throw explainError(error)
+  })
+  if (code === undefined) {
+    throw new AssayError('chain.noContract', `No contract at ${contests} on chain ${client.chain?.id}`, {
+      hint: 'Check the address and the RPC: one of them belongs to another chain.',
+    })
+  }
+  return { client, contests, deployedBlock, ...(account && { account }) }
+}
+
+/**
+ * A viem client for the chain behind `rpcUrl`, whichever it is.
+ *
+ * @throws AssayError `chain.unreachable` (retryable) when the RPC does not answer.
+ */
+export async function connectChain(rpcUrl: string): Promise<Client> {
+  const transport = http(rpcUrl)
+  const id = await getChainId(createClient({ transport })).catch(error => {
+    throw explainError(error, rpcUrl)
+  })
+  const chain = defineChain({
+    id,
+    name: id === localChainId ? 'Local' : `Chain ${id}`,
+    nativeCurrency: { name: 'Ether', symbol: 'ETH', decimals: 18 },
+    rpcUrls: { default: { http: [rpcUrl] } },
+  })
+  return createClient({ chain, transport, pollingInterval: id === localChainId ? 50 : 2_000 })
+}
+
+/** The same market, signed for by somebody else. */
+export function withAccount(market: Market, account: Account): Market {
+  return { ...market, account }
+}
+
+/** The chain id that anvil and hardhat give to a private chain. */
+export const localChainId = 31337

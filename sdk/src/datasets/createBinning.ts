@@ -1,0 +1,127 @@
+import { AssayError } from '../errors.ts'
+import { type BinnedFeature, type Binning, decodeBinning, encodeBinning, MAX_BINS } from './binning.ts'
+import type { Column, Table } from './table.ts'
+
+type Strategy = 'equal-frequency' | 'equal-width'
+
+export type BinningOptions = {
+  /** `equal-frequency` (the default) puts about as many rows into each bin; `equal-width` makes bins equally wide. */
+  strategy?: Strategy
+  /** The most bins of a numeric column, 2 to 256 (the default), that for missing values included. */
+  bins?: number
+}
+
+/**
+ * Chooses bins for a table. By equal frequency, a numeric column with no more distinct values than bins has a bin for each
+ * of them, and nothing is lost. Edges lie midway between neighbouring values; values of categorical columns are sorted, and
+ * so are classes, as numbers if they all are.
+ *
+ * @throws AssayError `binning.invalidBins`, `binning.invalid`, `dataset.constantColumn`, `dataset.oneClass`,
+ * `dataset.notFinite`
+ * @example
+ * ```ts
+ * const table = await readCsv('x,y\n1,a\n2,b\n4,a\n', { name: 'tiny.csv', label: 'y' })
+ * createBinning(table).features[0] // { kind: 'numeric', name: 'x', edges: [1.5, 3], missing: false }
+ * ```
+ */
+export function createBinning(table: Table, options: BinningOptions = {}): Binning {
+  const { strategy = 'equal-frequency', bins = MAX_BINS } = options
+  if (!Number.isInteger(bins) || bins < 2 || bins > MAX_BINS) {
+    throw new AssayError('binning.invalidBins', `A column has 2 to ${MAX_BINS} bins`, { details: `bins: ${bins}` })
+  }
+  const features = table.columns.map(column => binColumn(column, table.name, strategy, bins))
+  const binning = { features, label: { name: table.label.name, classes: sortedClasses(table) } }
+  return decodeBinning(encodeBinning(binning))
+}
+
+const binColumn = (column: Column, file: string, strategy: Strategy, bins: number): BinnedFeature => {
+  const { kind, name } = column
+  if (kind === 'categorical') {
+    const values = [...new Set(column.values)].filter(text => text !== '').sort()
+    const missing = column.values.includes('')
+    checkVaries(name, file, values.length, missing)
+    return { kind, name, values, missing }
+  }
+  const present = column.values.filter(value => !Number.isNaN(value)).sort()
+  const missing = present.length < column.values.length
+  const { distinct, counts } = countDistinct(present)
+  if (!distinct.every(Number.isFinite)) {
+    const row = column.values.findIndex(value => Math.abs(value) === Number.POSITIVE_INFINITY) + 1
+    const details = `${file}, column "${name}", row ${row}`
+    throw new AssayError('dataset.notFinite', `Column "${name}" holds a number that is not finite`, { details })
+  }
+  checkVaries(name, file, distinct.length, missing)
+  const most = missing ? bins - 1 : bins
+  const edges =
+    strategy === 'equal-width' ? equalWidthEdges(distinct, most) : equalFrequencyEdges(distinct, counts, most)
+  return { kind, name, edges, missing }
+}
+
+const checkVaries = (name: string, file: string, values: number, missing: boolean): void => {
+  if (values + (missing ? 1 : 0) >= 2) return
+  throw new AssayError('dataset.constantColumn', `Column "${name}" of ${file} is the same in every row`, {
+    details: values === 0 ? 'Every cell is missing.' : undefined,
+    hint: `Nothing can be learned from it. Leave it out: --drop ${name}`,
+  })
+}
+
+const countDistinct = (sorted: Float64Array): { distinct: number[]; counts: number[] } => {
+  const distinct: number[] = []
+  const counts: number[] = []
+  for (const value of sorted) {
+    if (value === distinct.at(-1)) counts.push(Number(counts.pop()) + 1)
+    else {
+      distinct.push(value)
+      counts.push(1)
+    }
+  }
+  return { distinct, counts }
+}
+
+/**
+ * Fills one bin after the other up to its fair share of the rows that are left, so that a frequent value, which no edge can
+ * split, does not starve the bins after it. Once every value left can have a bin of its own, it gets one.
+ */
+const equalFrequencyEdges = (distinct: number[], counts: number[], bins: number): number[] => {
+  const edges: number[] = []
+  let rowsLeft = counts.reduce((sum, count) => sum + count, 0)
+  let binsLeft = bins
+  let filled = 0
+  for (let index = 0; index + 1 < distinct.length && binsLeft > 1; index++) {
+    filled += Number(counts[index])
+    const valuesLeft = distinct.length - 1 - index
+    if (filled * binsLeft < rowsLeft && valuesLeft >= binsLeft) continue
+    edges.push(midpoint(Number(distinct[index]), Number(distinct[index + 1])))
+    rowsLeft -= filled
+    filled = 0
+    binsLeft--
+  }
+  return edges
+}
+
+const equalWidthEdges = (distinct: number[], bins: number): number[] => {
+  const lowest = Number(distinct[0])
+  const highest = Number(distinct.at(-1))
+  const edges = Array.from({ length: bins - 1 }, (_, index) => {
+    const share = (index + 1) / bins
+    return lowest * (1 - share) + highest * share
+  })
+  return edges.filter((edge, index) => edge > (index === 0 ? lowest : Number(edges[index - 1])))
+}
+
+/** Above `low` and at most `high`, also where their sum overflows or no number lies between. */
+const midpoint = (low: number, high: number): number => {
+  const middle = low / 2 + high / 2
+  return middle > low ? middle : high
+}
+
+const sortedClasses = ({ name, label }: Table): string[] => {
+  const classes = [...new Set(label.values)].sort()
+  if (classes.length < 2) {
+    throw new AssayError('dataset.oneClass', `Label "${label.name}" of ${name} has one class`, {
+      details: `Every row is "${classes[0]}".`,
+      hint: 'There is nothing to predict. Choose another label, or add rows of another class.',
+    })
+  }
+  return classes.every(text => Number.isFinite(Number(text))) ? classes.sort((a, b) => Number(a) - Number(b)) : classes
+}

@@ -1,0 +1,80 @@
+/** Everything a program can do on Assay, in a browser or in Node. What needs files or processes is in `@assay/sdk/node`. */
+export { encodeBlockHeader } from './chain/blockHeader.ts'
+export { type DeployMarketParameters, deployMarket } from './chain/deployMarket.ts'
+export { type Currency, getCurrency } from './chain/getCurrency.ts'
+export {
+  type ConnectMarketParameters,
+  connectChain,
+  connectMarket,
+  localChainId,
+  type Market,
+  withAccount,
+} from './chain/market.ts'
+export { requireNothingPending } from './chain/requireNothingPending.ts'
+export type { Sent } from './chain/sendTransaction.ts'
+export { contentId } from './content/contentId.ts'
+export type { ContentSource, ContentStore } from './content/contentStore.ts'
+export { type GatewayOptions, gatewayStore } from './content/gatewayStore.ts'
+export { cancelContest } from './contests/cancelContest.ts'
+export { checkEntryModel } from './contests/checkEntryModel.ts'
+export { checkTerms } from './contests/checkTerms.ts'
+export { chooseChunkGroups } from './contests/chooseChunkGroups.ts'
+export { commitEntry } from './contests/commitEntry.ts'
+export { type ContestCard, decodeContestCard, encodeContestCard } from './contests/contestCard.ts'
+export { type ContestEvent, getContestEvents } from './contests/contestEvents.ts'
+export { type ContestTerms, type DefaultTermsParameters, defaultTerms, type OnDefault } from './contests/contestTerms.ts'
+export { drawContest } from './contests/drawContest.ts'
+export { type CommitmentParameters, createOpening, type EntryOpening, entryCommitment } from './contests/entryOpening.ts'
+export { type Evaluation, evaluateEntry } from './contests/evaluateEntry.ts'
+export { finalizeContest } from './contests/finalizeContest.ts'
+export { findOpenContests } from './contests/findOpenContests.ts'
+export { fundContest } from './contests/fundContest.ts'
+export {
+  type Contest,
+  type ContestPhase,
+  type ContestStatus,
+  getContest,
+  type Rank,
+  type Schedule,
+} from './contests/getContest.ts'
+export { type Entry, type EntryStatus, getEntries, getEntry, getOpening } from './contests/getEntry.ts'
+export { getTestRows } from './contests/getTestRows.ts'
+export { listContests } from './contests/listContests.ts'
+export { type NextStep, nextStep } from './contests/nextStep.ts'
+export { openContest } from './contests/openContest.ts'
+export { publishTraining } from './contests/publishTraining.ts'
+export { requirePhase } from './contests/requirePhase.ts'
+export { revealEntry } from './contests/revealEntry.ts'
+export { revealTest } from './contests/revealTest.ts'
+export { getCredit, withdraw } from './contests/withdraw.ts'
+export { applyBinning } from './datasets/applyBinning.ts'
+export { type Binning, decodeBinning, encodeBinning } from './datasets/binning.ts'
+export { type CommitDatasetOptions, commitDataset } from './datasets/commitDataset.ts'
+export { type BinningOptions, createBinning } from './datasets/createBinning.ts'
+export { type Dataset, type DatasetCommitment, datasetCommitment } from './datasets/dataset.ts'
+export { decodeDatasetFile, encodeDatasetFile } from './datasets/datasetFile.ts'
+export { majorityShareBps } from './datasets/majorityShare.ts'
+export { openGroups } from './datasets/openGroups.ts'
+export { type ReadCsvOptions, readCsv } from './datasets/readCsv.ts'
+export { packRows, type Rows, selectRows, unpackRows } from './datasets/rows.ts'
+export { splitPosition, splitSeed, splitTestGroups } from './datasets/split.ts'
+export type { Table } from './datasets/table.ts'
+export {
+  createTrainingBundle,
+  decodeTrainingBundle,
+  encodeTrainingBundle,
+  type TrainingBundle,
+  verifyTrainingBundle,
+} from './datasets/trainingBundle.ts'
+export { AssayError, type AssayErrorOptions } from './errors.ts'
+export { contestsAbi } from './generated/contests.ts'
+export { decodeModel } from './models/decodeModel.ts'
+export { describeModel, type ModelDescription } from './models/describeModel.ts'
+export { encodeModel } from './models/encodeModel.ts'
+export type { Family, Model, NetworkModel, TreeModel } from './models/model.ts'
+export { predictRows } from './models/predict.ts'
+export { confusionCounts, type Metric, scoreCounts, scoreModel } from './models/score.ts'
+export { trainLogisticRegression } from './models/trainLogisticRegression.ts'
+export { trainMlp } from './models/trainMlp.ts'
+export { trainTree } from './models/trainTree.ts'
+export type { Training, TrainingOptions, TrainingProgress } from './models/training.ts'

@@ -1,0 +1,158 @@
+import type { Rows } from '../datasets/rows.ts'
+
+/** A layer of real neurons: `Σ weight · input + bias`; weights are row-major, `outputCount × inputCount`. */
+export type FloatLayer = { inputCount: number; outputCount: number; weights: Float64Array; biases: Float64Array }
+
+/**
+ * A classifier before quantization. Feature `x` enters as `(x − offset) · scale`; ReLU follows each layer but the last,
+ * whose largest output is the class.
+ */
+export type FloatNetwork = {
+  /** One for each feature. */
+  offsets: Float64Array
+  /** One for each feature. */
+  scales: Float64Array
+  /** Every weight and bias as one vector. */
+  parameters: Float64Array
+  /** Windows onto `parameters`. */
+  layers: FloatLayer[]
+}
+
+/** What one row sets off: `activations[i]` enters layer `i`, `outputs` leaves the last. */
+export type Pass = { activations: Float64Array[]; outputs: Float64Array }
+
+/** Sends one row through a network and leaves what it sets off in the pass. */
+export type Forward = (rows: Rows, row: number, pass: Pass) => void
+
+// A column that hardly varies would otherwise get weights that leave int8 no room for the others.
+const leastDeviation = 1
+
+/** A network of zeros that standardizes the features of these rows to mean 0 and deviation 1. */
+export function createFloatNetwork(rows: Rows, widths: readonly number[]): FloatNetwork {
+  const { featureCount, rowCount, features } = rows
+  const sums = new Float64Array(featureCount)
+  const squares = new Float64Array(featureCount)
+  for (let index = 0; index < features.length; index++) {
+    sums[index % featureCount]! += features[index]!
+    squares[index % featureCount]! += features[index]! ** 2
+  }
+  const offsets = sums.map(sum => sum / rowCount)
+  const scales = squares.map((square, feature) => {
+    const variance = square / rowCount - offsets[feature]! ** 2
+    return 1 / Math.sqrt(Math.max(variance, leastDeviation ** 2))
+  })
+  const inputCounts = [featureCount, ...widths]
+  const sizes = widths.map((width, layer) => width * (inputCounts[layer]! + 1))
+  const parameters = new Float64Array(sizes.reduce((total, size) => total + size, 0))
+  return { offsets, scales, parameters, layers: layOut(parameters, featureCount, widths) }
+}
+
+/** Windows onto the weights and biases of each layer, which a vector of parameters holds one after the other. */
+export function layOut(parameters: Float64Array, featureCount: number, widths: readonly number[]): FloatLayer[] {
+  let offset = 0
+  return widths.map((outputCount, layer) => {
+    const inputCount = widths[layer - 1] ?? featureCount
+    const weights = parameters.subarray(offset, offset + outputCount * inputCount)
+    const biases = parameters.subarray(offset + weights.length, offset + weights.length + outputCount)
+    offset += weights.length + outputCount
+    return { inputCount, outputCount, weights, biases }
+  })
+}
+
+/** A vector of zeros for the gradient of a network's parameters, and its layers. */
+export function createGradient({ parameters, layers }: FloatNetwork): Pick<FloatNetwork, 'parameters' | 'layers'> {
+  const zeros = new Float64Array(parameters.length)
+  const widths = layers.map(layer => layer.outputCount)
+  return { parameters: zeros, layers: layOut(zeros, layers[0]!.inputCount, widths) }
+}
+
+/** Room for one row's pass through a network. */
+export function createPass({ layers }: FloatNetwork): Pass {
+  return {
+    activations: layers.map(layer => new Float64Array(layer.inputCount)),
+    outputs: new Float64Array(layers.at(-1)!.outputCount),
+  }
+}
+
+/** Puts a row's standardized features into the pass. */
+export function enterRow({ offsets, scales }: FloatNetwork, rows: Rows, row: number, { activations }: Pass): void {
+  const inputs = activations[0]!
+  const start = row * rows.featureCount
+  for (let feature = 0; feature < rows.featureCount; feature++) {
+    inputs[feature] = (rows.features[start + feature]! - offsets[feature]!) * scales[feature]!
+  }
+}
+
+/** The network's own forward pass, in real numbers. */
+export function floatForward(network: FloatNetwork): Forward {
+  return (rows, row, pass) => {
+    enterRow(network, rows, row, pass)
+    for (const [index, { inputCount, outputCount, weights, biases }] of network.layers.entries()) {
+      const inputs = pass.activations[index]!
+      const hidden = pass.activations[index + 1]
+      for (let neuron = 0, weight = 0; neuron < outputCount; neuron++) {
+        let sum = biases[neuron]!
+        for (let input = 0; input < inputCount; input++) sum += weights[weight++]! * inputs[input]!
+        if (hidden === undefined) pass.outputs[neuron] = sum
+        else hidden[neuron] = Math.max(0, sum)
+      }
+    }
+  }
+}
+
+/**
+ * Adds the gradient of a row's cross-entropy to the layers of `gradient`, by backpropagation (Rumelhart, Hinton and
+ * Williams, 1986).
+ *
+ * @param pass What the row set off.
+ * @returns The cross-entropy, in nats.
+ */
+export function propagateBack(
+  network: FloatNetwork,
+  label: number,
+  pass: Pass,
+  gradient: Pick<FloatNetwork, 'layers'>,
+): number {
+  let errors = softmax(pass.outputs)
+  errors[label]! -= 1
+  for (let index = network.layers.length - 1; index >= 0; index--) {
+    const { inputCount, outputCount, weights } = network.layers[index]!
+    const { weights: weightGradient, biases: biasGradient } = gradient.layers[index]!
+    const inputs = pass.activations[index]!
+    const inputErrors = new Float64Array(inputCount)
+    for (let neuron = 0, weight = 0; neuron < outputCount; neuron++) {
+      const error = errors[neuron]!
+      biasGradient[neuron]! += error
+      for (let input = 0; input < inputCount; input++, weight++) {
+        weightGradient[weight]! += error * inputs[input]!
+        inputErrors[input]! += error * weights[weight]!
+      }
+    }
+    for (let input = 0; input < inputCount; input++) if (inputs[input]! <= 0) inputErrors[input] = 0
+    errors = inputErrors
+  }
+  return crossEntropy(pass.outputs, label)
+}
+
+/** Mean cross-entropy over rows, in nats. */
+export function meanLoss(network: FloatNetwork, forward: Forward, rows: Rows): number {
+  const pass = createPass(network)
+  let sum = 0
+  for (let row = 0; row < rows.rowCount; row++) {
+    forward(rows, row, pass)
+    sum += crossEntropy(pass.outputs, rows.labels[row]!)
+  }
+  return sum / rows.rowCount
+}
+
+function crossEntropy(outputs: Float64Array, label: number): number {
+  const most = Math.max(...outputs)
+  return Math.log(outputs.reduce((sum, output) => sum + Math.exp(output - most), 0)) + most - outputs[label]!
+}
+
+function softmax(outputs: Float64Array): Float64Array {
+  const most = Math.max(...outputs)
+  const powers = outputs.map(output => Math.exp(output - most))
+  const sum = powers.reduce((total, power) => total + power, 0)
+  return powers.map(power => power / sum)
+}

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { checkContent, checkContentId, contentId } from '../content/contentId.ts'
+import type { ContentStore } from '../content/contentStore.ts'
+import { AssayError } from '../errors.ts'
+
+/**
+ * Keeps content in a folder, one file for each content id. A file is there whole or not at all.
+ *
+ * @example
+ * ```ts
+ * const store = folderStore('.assay/content')
+ * const cid = await store.put(bytes)
+ * await store.get(cid) // bytes
+ * ```
+ */
+export function folderStore(folder: string): ContentStore {
+  return {
+    async put(bytes) {
+      const cid = contentId(bytes)
+      await mkdir(folder, { recursive: true })
+      await writeWhole(join(folder, cid), bytes)
+      return cid
+    },
+    async get(cid, { signal } = {}) {
+      checkContentId(cid)
+      const bytes = await read(join(folder, cid), signal)
+      checkContent(cid, bytes)
+      return bytes
+    },
+  }
+}
+
+/** Renaming replaces a file at once, so that no reader and no crash sees half of it. */
+const writeWhole = async (path: string, bytes: Uint8Array): Promise<void> => {
+  const partial = `${path}.${randomUUID()}.partial`
+  try {
+    const file = await open(partial, 'wx')
+    try {
+      await file.writeFile(bytes)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(partial, path)
+  } finally {
+    await rm(partial, { force: true })
+  }
+}
+
+const read = async (path: string, signal: AbortSignal | undefined): Promise<Uint8Array> => {
+  try {
+    return new Uint8Array(await readFile(path, { signal }))
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') {
+      throw new AssayError('content.notFound', 'The folder does not have this content', { details: path, cause })
+    }
+    throw cause
+  }
+}

@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto'
+import { link, open, rename, rm } from 'node:fs/promises'
+import { explainFileError } from './fileError.ts'
+
+/** Only the owner may read it: for salts, openings and keys. */
+export const secretMode = 0o600
+
+export type WriteWholeOptions = {
+  /** Permissions, by default 0o644. */
+  mode?: number
+  /** Refuse if the file exists, whatever is in it. */
+  isNew?: boolean
+}
+
+/**
+ * Writes a file whole or not at all: whoever reads it, and whenever the machine stops, it is never half there.
+ *
+ * @throws AssayError `file.exists` and `file.…` with the path.
+ */
+export async function writeWhole(path: string, content: string | Uint8Array, options: WriteWholeOptions = {}) {
+  const { mode = 0o644, isNew = false } = options
+  const partial = `${path}.${randomUUID()}.partial`
+  try {
+    const file = await open(partial, 'wx', mode)
+    try {
+      await file.writeFile(content)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    // A link fails where a rename would replace.
+    await (isNew ? link(partial, path) : rename(partial, path))
+  } catch (error) {
+    throw explainFileError(error, path)
+  } finally {
+    await rm(partial, { force: true })
+  }
+}
