@@ -1,21 +1,28 @@
 // Starts a market of one's own and plays a real contest on it. State is kept in .assay/ and survives a restart.
-import { readFileSync } from 'node:fs'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Market } from '@assay/sdk'
 import {
-  applyBinning,
   AssayError,
+  applyBinning,
   commitDataset,
   connectMarket,
   createBinning,
   deployMarket,
-  type Market,
   readCsv,
 } from '@assay/sdk'
-import { folderStore, type LocalChain, rehearseContest, startLocalChain } from '@assay/sdk/node'
-import { createProgress } from '../cli/src/output/progress.ts'
-import { formatReport } from '../cli/src/rehearse/formatReport.ts'
+import {
+  folderStore,
+  type LocalChain,
+  type RehearsalStep,
+  readMarketFile,
+  rehearseContest,
+  startLocalChain,
+  writeMarketFile,
+} from '@assay/sdk/node'
+import { parseGwei } from 'viem'
+import { describeReport } from '../cli/src/rehearse/describeReport.ts'
 
 const root = join(import.meta.dirname, '..')
 const home = join(root, '.assay')
@@ -24,14 +31,6 @@ const { values: options } = parseArgs({
   options: { once: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
 })
 
-try {
-  await start()
-} catch (error) {
-  if (!(error instanceof AssayError)) throw error
-  console.error(error.message)
-  process.exitCode = error.retryable ? 2 : 1
-}
-
 async function start() {
   const chain = await startLocalChain({ port, statePath: join(home, 'chain.json') })
   const stop = () => chain.stop()
@@ -39,7 +38,10 @@ async function start() {
   try {
     await demonstrate(chain)
     if (options.once) return
-    console.error(`\nThe market is up at ${chain.rpcUrl}. Try:  npx assay contest list\nStop with Ctrl-C; npm start goes on from here, npm run reset forgets it.`)
+    console.error(
+      `\nThe market is up at ${chain.rpcUrl}. Beside it, try:  npx assay contest list` +
+        '\nStop with Ctrl-C; `npm start` goes on from here, `npm run reset` forgets it.',
+    )
     await chain.ended
   } finally {
     await chain.stop()
@@ -48,31 +50,40 @@ async function start() {
 
 async function demonstrate(chain: LocalChain) {
   const market = await findOrDeploy(chain)
-  const label = 'diagnosis'
-  const table = await readCsv(readFileSync(join(root, 'data/breast_cancer.csv')), { name: 'breast_cancer.csv', label })
+  const file = join(root, 'data/breast_cancer.csv')
+  const table = await readCsv(createReadStream(file), { name: 'breast_cancer.csv', label: 'diagnosis' })
   const binning = createBinning(table)
   const dataset = commitDataset(applyBinning(table, binning), binning, { name: 'breast_cancer' })
-  const progress = createProgress()
-  const store = folderStore(join(home, 'content'))
-  const contest = await rehearseContest({ chain, market, dataset, store, onStep: progress.step }).finally(progress.stop)
-  console.log(options.json ? JSON.stringify({ contest }) : formatReport(contest))
+  const contest = await rehearseContest({ chain, market, dataset, store: folderStore(join(home, 'content')), onStep })
+  console.log(options.json ? JSON.stringify({ contest }) : `\n${describeReport(contest, parseGwei('1'))}`)
 }
 
-/** The market of an earlier start, if the chain still has it. */
+let told: string | undefined
+function onStep({ message }: RehearsalStep) {
+  if (message !== told) console.error(`  ${message}`)
+  told = message
+}
+
+/** The market of an earlier start, unless the chain was reset since. */
 async function findOrDeploy({ client, rpcUrl, accounts: [deployer] }: LocalChain): Promise<Market> {
-  const file = join(home, 'market.json')
-  try {
-    const { contests, deployedBlock } = JSON.parse(readFileSync(file, 'utf8'))
-    return await connectMarket({ rpcUrl, contests, deployedBlock: BigInt(deployedBlock) })
-  } catch {
-    // None yet, or of a chain that was reset.
+  const known = await readMarketFile(home)
+  if (known) {
+    try {
+      return await connectMarket({ ...known, rpcUrl, deployedBlock: known.deployedBlock })
+    } catch (error) {
+      if (!(error instanceof AssayError && error.code === 'chain.noContract')) throw error
+    }
   }
   if (!deployer) throw new AssayError('chain.noAccount', 'The local chain has no accounts')
   const market = await deployMarket({ client, account: deployer })
-  const { contests, deployedBlock } = market
-  const text = JSON.stringify({ chainId: client.chain?.id, rpcUrl, contests, deployedBlock: String(deployedBlock) }, null, 2)
-  await mkdir(home, { recursive: true })
-  await writeFile(`${file}.tmp`, `${text}\n`)
-  await rename(`${file}.tmp`, file)
+  await writeMarketFile(home, market, rpcUrl)
   return market
+}
+
+try {
+  await start()
+} catch (error) {
+  if (!(error instanceof AssayError)) throw error
+  console.error(error.message)
+  process.exitCode = error.retryable ? 2 : 1
 }

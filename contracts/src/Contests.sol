@@ -95,7 +95,7 @@ contract Contests is IContests, Multicall, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IContests
-    function cancel(uint256 contestId) external {
+    function cancel(uint256 contestId) external nonReentrant {
         Contest storage c = _contest(contestId);
         _onlyOrganizer(c);
         _requireStatus(c, Status.Open);
@@ -321,8 +321,9 @@ contract Contests is IContests, Multicall, ReentrancyGuardTransient {
     function isTest(uint256 contestId, uint256 index) external view returns (bool) {
         Contest storage c = _contest(contestId);
         if (c.seed == 0) revert WrongStatus(c.status);
+        if (index >= c.dataset.groups) revert WrongGroup(index);
         (uint256 a, uint256 b) = Split.grid(c.dataset.groups);
-        return Split.position(c.seed, c.dataset.groups, a, b, index) < c.terms.testGroups;
+        return _isTest(c, a, b, index);
     }
 
     /// @inheritdoc IContests
@@ -331,7 +332,7 @@ contract Contests is IContests, Multicall, ReentrancyGuardTransient {
         return ContestRules.evaluationGas(
             scorer.gasBound(terms.families, terms.maxModelBytes, dataset.features, dataset.classes, rows),
             terms.maxModelBytes,
-            rows * (dataset.features + 1),
+            rows * (uint256(dataset.features) + 1),
             dataset.classes
         );
     }
@@ -429,10 +430,12 @@ contract Contests is IContests, Multicall, ReentrancyGuardTransient {
         for (uint256 i; i < groups; ++i) {
             bytes calldata record = records[i * recordBytes:(i + 1) * recordBytes];
             uint256 index = uint32(bytes4(record[:4]));
-            bool wanted =
-                index >= next && index < dataset.groups
-                && (Split.position(c.seed, dataset.groups, a, b, index) < c.terms.testGroups) != c.onTraining;
+            bool wanted = index >= next && index < dataset.groups && _isTest(c, a, b, index) != c.onTraining;
             if (!wanted) revert WrongGroup(index);
+            // Anyone may reveal training groups, and one that was skipped could not be made up for.
+            for (; c.onTraining && next < index; ++next) {
+                if (!_isTest(c, a, b, next)) revert WrongGroup(next);
+            }
             next = index + 1;
             indices[i] = index;
             leaves[i] = PositionalMerkle.leaf(record);
@@ -441,6 +444,10 @@ contract Contests is IContests, Multicall, ReentrancyGuardTransient {
         bytes32 root = PositionalMerkle.root(indices, leaves, proof, dataset.groups);
         if (root != dataset.treeRoot) revert WrongRoot(root, dataset.treeRoot);
         c.nextGroup = uint32(next);
+    }
+
+    function _isTest(Contest storage c, uint256 a, uint256 b, uint256 index) private view returns (bool) {
+        return Split.position(c.seed, c.dataset.groups, a, b, index) < c.terms.testGroups;
     }
 
     function _copyRows(bytes memory to, uint256 offset, bytes calldata rows, Dataset memory dataset, uint256 group) private pure {

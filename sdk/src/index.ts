@@ -22,9 +22,19 @@ export { chooseChunkGroups } from './contests/chooseChunkGroups.ts'
 export { commitEntry } from './contests/commitEntry.ts'
 export { type ContestCard, decodeContestCard, encodeContestCard } from './contests/contestCard.ts'
 export { type ContestEvent, getContestEvents } from './contests/contestEvents.ts'
-export { type ContestTerms, type DefaultTermsParameters, defaultTerms, type OnDefault } from './contests/contestTerms.ts'
+export {
+  type ContestTerms,
+  type DefaultTermsParameters,
+  defaultTerms,
+  type OnDefault,
+} from './contests/contestTerms.ts'
 export { drawContest } from './contests/drawContest.ts'
-export { type CommitmentParameters, createOpening, type EntryOpening, entryCommitment } from './contests/entryOpening.ts'
+export {
+  type CommitmentParameters,
+  createOpening,
+  type EntryOpening,
+  entryCommitment,
+} from './contests/entryOpening.ts'
 export { type Evaluation, evaluateEntry } from './contests/evaluateEntry.ts'
 export { finalizeContest } from './contests/finalizeContest.ts'
 export { findOpenContests } from './contests/findOpenContests.ts'
@@ -43,6 +53,7 @@ export { listContests } from './contests/listContests.ts'
 export { type NextStep, nextStep } from './contests/nextStep.ts'
 export { openContest } from './contests/openContest.ts'
 export { publishTraining } from './contests/publishTraining.ts'
+export { requireDataset } from './contests/requireDataset.ts'
 export { requirePhase } from './contests/requirePhase.ts'
 export { revealEntry } from './contests/revealEntry.ts'
 export { revealTest } from './contests/revealTest.ts'
@@ -56,6 +67,7 @@ export { decodeDatasetFile, encodeDatasetFile } from './datasets/datasetFile.ts'
 export { majorityShareBps } from './datasets/majorityShare.ts'
 export { openGroups } from './datasets/openGroups.ts'
 export { type ReadCsvOptions, readCsv } from './datasets/readCsv.ts'
+export { type ReadFeaturesOptions, readFeatures } from './datasets/readFeatures.ts'
 export { packRows, type Rows, selectRows, unpackRows } from './datasets/rows.ts'
 export { splitPosition, splitSeed, splitTestGroups } from './datasets/split.ts'
 export type { Table } from './datasets/table.ts'
@@ -74,7 +86,7 @@ export { encodeModel } from './models/encodeModel.ts'
 export type { Family, Model, NetworkModel, TreeModel } from './models/model.ts'
 export { predictRows } from './models/predict.ts'
 export { confusionCounts, type Metric, scoreCounts, scoreModel } from './models/score.ts'
+export type { Training, TrainingOptions, TrainingProgress } from './models/training.ts'
 export { trainLogisticRegression } from './models/trainLogisticRegression.ts'
 export { trainMlp } from './models/trainMlp.ts'
 export { trainTree } from './models/trainTree.ts'
-export type { Training, TrainingOptions, TrainingProgress } from './models/training.ts'

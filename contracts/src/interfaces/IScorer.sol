@@ -25,6 +25,8 @@ interface IScorer {
 
     /// @notice `before` or `rows` do not have the length that `features` and `classes` ask for.
     error WrongLength(uint256 length, uint256 expected);
+    /// @notice The counts so far and the rows add up to more than a count can hold.
+    error TooManyRows(uint256 rows, uint256 limit);
     /// @notice A row's label is not a class.
     error LabelOutOfRange(uint256 row, uint8 label, uint8 classes);
 

@@ -123,6 +123,11 @@ library ContestRules {
         uint256 proofBytes = uint256(terms.chunkGroups) * levels * 32;
         uint256 chunk = 300_000 + 64 * recordsBytes + 40 * proofBytes + 300 * rows
             + uint256(terms.chunkGroups) * (8_000 + 1_000 * levels);
+        if (terms.onDefault == IContests.OnDefault.ScoreOnTraining) {
+            // The test groups that lie between training groups are placed too: so many for each, and some by chance.
+            uint256 placed = Math.ceilDiv(dataset.groups, dataset.groups - terms.testGroups);
+            chunk += (uint256(terms.chunkGroups) + 32) * placed * 2_000;
+        }
         uint256 model = 300_000 + 64 * uint256(terms.maxModelBytes);
         return Math.max(chunk, model);
     }

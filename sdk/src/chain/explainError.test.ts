@@ -12,7 +12,10 @@ test('an RPC that is down is retryable, and named', async () => {
 })
 
 test('an empty purse is the user’s to fill', () => {
-  expect(explainError(new InsufficientFundsError())).toMatchObject({ code: 'chain.insufficientFunds', retryable: false })
+  expect(explainError(new InsufficientFundsError())).toMatchObject({
+    code: 'chain.insufficientFunds',
+    retryable: false,
+  })
 })
 
 test('an error of Assay stays what it is, any other is kept as the cause', () => {
@@ -35,4 +38,3 @@ test('a revert that has no words keeps its name and values', () => {
     details: 'InvalidShare(10001)',
   })
 })
-

@@ -13,7 +13,7 @@ const SHA2_256 = 0x12
  *
  * @example
  * ```ts
- * contentId(new TextEncoder().encode('hello world')) // 'bafkreifzjut3te7nhyekklss27nh3k72ysco7y32koao5eei66wof36n5e'
+ * contentId(new TextEncoder().encode('hello world')) // 'bafkreifzjut3te2nhyekklss27nh3k72ysco7y32koao5eei66wof36n5e'
  * ```
  */
 export const contentId = (bytes: Uint8Array): string =>

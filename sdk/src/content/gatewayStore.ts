@@ -20,7 +20,7 @@ export type GatewayOptions = {
  * @example
  * ```ts
  * const gateway = gatewayStore('https://trustless-gateway.link')
- * const bytes = await gateway.get('bafkreifzjut3te7nhyekklss27nh3k72ysco7y32koao5eei66wof36n5e')
+ * const bytes = await gateway.get('bafkreifzjut3te2nhyekklss27nh3k72ysco7y32koao5eei66wof36n5e')
  * ```
  */
 export function gatewayStore(url: string, options: GatewayOptions = {}): ContentSource {
@@ -81,15 +81,18 @@ const checkStatus = (response: Response, address: string): void => {
 const readBody = async (response: Response, maxBytes: number, address: string): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = []
   let received = 0
-  for await (const chunk of response.body ?? []) {
-    received += chunk.length
+  // Not every browser can iterate over a stream.
+  const reader = response.body?.getReader()
+  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+    received += part.value.length
     if (received > maxBytes) {
+      await reader?.cancel()
       throw new AssayError('content.tooLarge', `The content has more than ${maxBytes} bytes`, {
         details: address,
         hint: 'Allow more with maxBytes if you expect that much.',
       })
     }
-    chunks.push(chunk)
+    chunks.push(part.value)
   }
   return concatBytes(chunks)
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Binning, decodeBinning, encodeBinning } from '../datasets/binning.ts'
-import { AssayError } from '../errors.ts'
+import { decodeJson } from '../datasets/canonicalJson.ts'
 
 /** What people read about a contest. The contract keeps its content id; the binning is bound by the dataset's root. */
 export type ContestCard = {
@@ -15,18 +15,20 @@ const schema = z.object({
   binning: z.unknown(),
 })
 
-/** The bytes that a card's content id names. */
+/**
+ * The bytes that a card's content id names.
+ *
+ * @throws AssayError `contest.invalidCard` for a title or description that nobody could read back.
+ */
 export function encodeContestCard({ title, description, binning }: ContestCard): Uint8Array {
   const parsed = JSON.parse(new TextDecoder().decode(encodeBinning(binning)))
-  return new TextEncoder().encode(JSON.stringify({ title, description, binning: parsed }))
+  const bytes = new TextEncoder().encode(JSON.stringify({ title, description, binning: parsed }))
+  decodeContestCard(bytes)
+  return bytes
 }
 
-/** @throws AssayError `contest.invalidCard`. */
+/** @throws AssayError `contest.invalidCard` with the field, `binning.…`. */
 export function decodeContestCard(bytes: Uint8Array): ContestCard {
-  try {
-    const { title, description, binning } = schema.parse(JSON.parse(new TextDecoder().decode(bytes)))
-    return { title, description, binning: decodeBinning(new TextEncoder().encode(JSON.stringify(binning))) }
-  } catch (cause) {
-    throw new AssayError('contest.invalidCard', 'This is not the card of a contest', { cause, details: String(cause) })
-  }
+  const { binning, ...texts } = decodeJson(bytes, schema, { code: 'contest.invalidCard', name: 'The contest’s card' })
+  return { ...texts, binning: decodeBinning(new TextEncoder().encode(JSON.stringify(binning))) }
 }

@@ -3,8 +3,8 @@ import { type Sent, sendTransaction } from '../chain/sendTransaction.ts'
 import type { Dataset } from '../datasets/dataset.ts'
 import { openGroups } from '../datasets/openGroups.ts'
 import { splitTestGroups } from '../datasets/split.ts'
-import { AssayError } from '../errors.ts'
 import { getContest } from './getContest.ts'
+import { requireDataset } from './requireDataset.ts'
 
 export type RevealTestParameters = {
   contestId: bigint
@@ -22,16 +22,14 @@ export type RevealTestParameters = {
 export async function revealTest(market: Market, parameters: RevealTestParameters): Promise<Sent[]> {
   const { contestId, dataset, onProgress } = parameters
   const contest = await getContest(market, contestId)
-  if (contest.dataset.treeRoot !== dataset.treeRoot) {
-    throw new AssayError('contest.wrongDataset', `This is not the dataset of contest ${contestId}`, {
-      details: `tree root ${dataset.treeRoot}, committed ${contest.dataset.treeRoot}`,
-      hint: 'Use the dataset file that the contest was opened with.',
-    })
-  }
+  requireDataset(contest, dataset)
   const test = splitTestGroups(contest.seed, contest.dataset.groups, contest.terms.testGroups)
-  const groups = contest.onTraining ? complement(test, contest.dataset.groups) : test
+  const fallsBack = contest.onTraining || contest.phase === 'revealTraining'
+  const groups = fallsBack ? complement(test, contest.dataset.groups) : test
+  // What the organizer revealed in part does not count towards the training groups.
+  const revealedGroups = fallsBack === contest.onTraining ? contest.revealedGroups : 0
   const sent: Sent[] = []
-  for (let from = contest.revealedGroups; from < groups.length; from += contest.terms.chunkGroups) {
+  for (let from = revealedGroups; from < groups.length; from += contest.terms.chunkGroups) {
     const { records, proof } = openGroups(dataset, groups.slice(from, from + contest.terms.chunkGroups))
     sent.push(await sendTransaction(market, 'revealTest', [contestId, records, proof]))
     onProgress?.(Math.min(from + contest.terms.chunkGroups, groups.length), groups.length)

@@ -16,13 +16,8 @@ import type { Column, Table } from './table.ts'
  * ```
  */
 export function applyBinning(table: Table, binning: Binning): Rows {
-  const { rowCount, label } = table
-  const featureCount = binning.features.length
-  const features = new Uint8Array(rowCount * featureCount)
-  for (const [index, { feature, column }] of matchColumns(table, binning).entries()) {
-    const bins = binColumn(column, feature, table.name)
-    for (let row = 0; row < rowCount; row++) features[row * featureCount + index] = Number(bins[row])
-  }
+  const { name, rowCount, label } = table
+  const features = binFeatures({ name, rowCount, columns: matchColumns(table, binning) }, binning)
   const { classes } = binning.label
   const classIndex = new Map(classes.map((text, index) => [text, index]))
   const labels = Uint8Array.from(label.values, (text, row) => {
@@ -34,15 +29,27 @@ export function applyBinning(table: Table, binning: Binning): Rows {
     }
     return index
   })
-  return { featureCount, classCount: classes.length, rowCount, features, labels }
+  return { featureCount: binning.features.length, classCount: classes.length, rowCount, features, labels }
 }
 
-const matchColumns = (table: Table, binning: Binning): { feature: BinnedFeature; column: Column }[] => {
+/**
+ * Bins columns that stand in the order of the binning: `rowCount × features` bytes, row by row.
+ *
+ * @throws AssayError `binning.wrongKind`, `binning.unknownValue`, `binning.unexpectedMissing`
+ */
+export function binFeatures({ name, rowCount, columns }: Omit<Table, 'label'>, { features }: Binning): Uint8Array {
+  const bytes = new Uint8Array(rowCount * features.length)
+  for (const [index, column] of columns.entries()) {
+    const bins = binColumn(column, features[index] as BinnedFeature, name)
+    for (let row = 0; row < rowCount; row++) bytes[row * features.length + index] = Number(bins[row])
+  }
+  return bytes
+}
+
+/** The table's columns in the order of the binning. */
+const matchColumns = (table: Table, binning: Binning): Column[] => {
   const columns = new Map(table.columns.map(column => [column.name, column]))
-  const matched = binning.features.flatMap(feature => {
-    const column = columns.get(feature.name)
-    return column ? [{ feature, column }] : []
-  })
+  const matched = binning.features.flatMap(feature => columns.get(feature.name) ?? [])
   const isLabelSame = table.label.name === binning.label.name
   if (isLabelSame && matched.length === binning.features.length && matched.length === table.columns.length)
     return matched

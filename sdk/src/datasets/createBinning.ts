@@ -13,15 +13,15 @@ export type BinningOptions = {
 
 /**
  * Chooses bins for a table. By equal frequency, a numeric column with no more distinct values than bins has a bin for each
- * of them, and nothing is lost. Edges lie midway between neighbouring values; values of categorical columns are sorted, and
- * so are classes, as numbers if they all are.
+ * of them, with empty bins between them where they are few, and nothing is lost. Otherwise edges lie midway between
+ * neighbouring values. Values of categorical columns are sorted, and so are classes, as numbers if they all are.
  *
  * @throws AssayError `binning.invalidBins`, `binning.invalid`, `dataset.constantColumn`, `dataset.oneClass`,
  * `dataset.notFinite`
  * @example
  * ```ts
  * const table = await readCsv('x,y\n1,a\n2,b\n4,a\n', { name: 'tiny.csv', label: 'y' })
- * createBinning(table).features[0] // { kind: 'numeric', name: 'x', edges: [1.5, 3], missing: false }
+ * createBinning(table, { bins: 3 }).features[0] // { kind: 'numeric', name: 'x', edges: [1.5, 3], missing: false }
  * ```
  */
 export function createBinning(table: Table, options: BinningOptions = {}): Binning {
@@ -53,7 +53,11 @@ const binColumn = (column: Column, file: string, strategy: Strategy, bins: numbe
   checkVaries(name, file, distinct.length, missing)
   const most = missing ? bins - 1 : bins
   const edges =
-    strategy === 'equal-width' ? equalWidthEdges(distinct, most) : equalFrequencyEdges(distinct, counts, most)
+    strategy === 'equal-width'
+      ? equalWidthEdges(distinct, most)
+      : distinct.length <= most
+        ? separateEdges(distinct, most)
+        : equalFrequencyEdges(distinct, counts, most)
   return { kind, name, edges, missing }
 }
 
@@ -78,6 +82,22 @@ const countDistinct = (sorted: Float64Array): { distinct: number[]; counts: numb
   return { distinct, counts }
 }
 
+/** Bins from one value to the next in a column of few values: enough for such a column to weigh in an int8 weight. */
+const MAX_STEPS = 16
+
+/**
+ * A bin for each value, and empty ones between them. A column of zeros and ones in bins 0 and 1 would need weights some
+ * hundred times those of a column with 256 bins, which int8 weights cannot hold beside each other.
+ */
+const separateEdges = (distinct: number[], bins: number): number[] => {
+  const steps = Math.min(MAX_STEPS, Math.floor((bins - 1) / Math.max(1, distinct.length - 1)))
+  const edges = distinct.slice(1).flatMap((high, index) => {
+    const low = Number(distinct[index])
+    return Array.from({ length: steps }, (_, step) => between(low, high, (step + 0.5) / steps))
+  })
+  return [...new Set(edges)]
+}
+
 /**
  * Fills one bin after the other up to its fair share of the rows that are left, so that a frequent value, which no edge can
  * split, does not starve the bins after it. Once every value left can have a bin of its own, it gets one.
@@ -91,7 +111,7 @@ const equalFrequencyEdges = (distinct: number[], counts: number[], bins: number)
     filled += Number(counts[index])
     const valuesLeft = distinct.length - 1 - index
     if (filled * binsLeft < rowsLeft && valuesLeft >= binsLeft) continue
-    edges.push(midpoint(Number(distinct[index]), Number(distinct[index + 1])))
+    edges.push(between(Number(distinct[index]), Number(distinct[index + 1]), 0.5))
     rowsLeft -= filled
     filled = 0
     binsLeft--
@@ -106,13 +126,13 @@ const equalWidthEdges = (distinct: number[], bins: number): number[] => {
     const share = (index + 1) / bins
     return lowest * (1 - share) + highest * share
   })
-  return edges.filter((edge, index) => edge > (index === 0 ? lowest : Number(edges[index - 1])))
+  return [...new Set(edges)].filter(edge => edge > lowest).sort((a, b) => a - b)
 }
 
-/** Above `low` and at most `high`, also where their sum overflows or no number lies between. */
-const midpoint = (low: number, high: number): number => {
-  const middle = low / 2 + high / 2
-  return middle > low ? middle : high
+/** Above `low` and at most `high`, also where their difference overflows or no number lies between. */
+const between = (low: number, high: number, share: number): number => {
+  const point = low * (1 - share) + high * share
+  return point > low && point <= high ? point : high
 }
 
 const sortedClasses = ({ name, label }: Table): string[] => {

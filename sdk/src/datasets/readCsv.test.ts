@@ -14,7 +14,9 @@ describe('samples', () => {
   ] as const)('%s', async (name, rows, columns, classes) => {
     const table = await readSample(name)
     expect(table.rowCount).toBe(rows)
-    expect(table.columns.map(({ kind, values }) => [kind, values.length])).toEqual(Array(columns).fill(['numeric', rows]))
+    expect(table.columns.map(({ kind, values }) => [kind, values.length])).toEqual(
+      Array(columns).fill(['numeric', rows]),
+    )
     expect(new Set(table.label.values).size).toBe(classes)
   })
 
@@ -27,7 +29,9 @@ describe('samples', () => {
 
 describe('columns', () => {
   test('are numeric if all cells are numbers or missing', async () => {
-    const { columns } = await read('weight,species\n 4.5 ,cat\n-1e3,dog\n,cat\nNA,dog\n?,cat\n.5,dog\n7.,cat\n+2E-1,dog\n')
+    const { columns } = await read(
+      'weight,species\n 4.5 ,cat\n-1e3,dog\n,cat\nNA,dog\n?,cat\n.5,dog\n7.,cat\n+2E-1,dog\n',
+    )
     const values = Float64Array.of(4.5, -1000, Number.NaN, Number.NaN, Number.NaN, 0.5, 7, 0.2)
     expect(columns).toEqual([{ kind: 'numeric', name: 'weight', values }])
   })
@@ -80,7 +84,10 @@ describe('text', () => {
     const random = createRandom(1)
     for (let run = 0; run < 50; run++) {
       async function* pieces() {
-        for (let at = 0; at < bytes.length; ) yield bytes.subarray(at, (at += 1 + random.below(9)))
+        for (let at = 0, length = 0; at < bytes.length; at += length) {
+          length = 1 + random.below(9)
+          yield bytes.subarray(at, at + length)
+        }
       }
       expect(await readCsv(pieces(), { name: 'pets.csv', label: 'species' })).toEqual(whole)
     }
@@ -96,18 +103,43 @@ describe('refuses', () => {
     ['an empty file', '', 'dataset.empty', ['pets.csv']],
     ['a header alone', 'weight,species\n', 'dataset.empty', ['pets.csv']],
     ['an unnamed column', 'weight,,species\n1,2,cat\n', 'dataset.unnamedColumn', ['pets.csv', 'line 1', 'column 2']],
-    ['a repeated column', 'a,b,a,species\n1,2,3,cat\n', 'dataset.duplicateColumn', ['"a"', 'line 1', 'columns 1 and 3']],
+    [
+      'a repeated column',
+      'a,b,a,species\n1,2,3,cat\n',
+      'dataset.duplicateColumn',
+      ['"a"', 'line 1', 'columns 1 and 3'],
+    ],
     ['a lacking label', 'weight,kind\n1,cat\n', 'dataset.unknownColumn', ['pets.csv', '"species"', 'weight, kind']],
     ['a label alone', 'species\ncat\n', 'dataset.noFeatures', ['pets.csv', '"species"']],
-    ['a short row', 'weight,species\n1,cat\n\n2\n', 'dataset.raggedRow', ['pets.csv, line 4: 1 cells; the header has 2']],
+    [
+      'a short row',
+      'weight,species\n1,cat\n\n2\n',
+      'dataset.raggedRow',
+      ['pets.csv, line 4: 1 cells; the header has 2'],
+    ],
     ['a long row', 'weight,species\n"1\r\n2",cat\r\n1,5,cat\n', 'dataset.raggedRow', ['line 4: 3 cells']],
-    ['a missing label', 'weight,species\n1,cat\n2,?\n', 'dataset.missingLabel', ['pets.csv', 'line 3', '"species"', '"?"']],
-    ['NaN', 'weight,species\n1,cat\nNaN,dog\n', 'dataset.notFinite', ['pets.csv', 'line 3', '"weight"', '"NaN"', 'empty']],
+    [
+      'a missing label',
+      'weight,species\n1,cat\n2,?\n',
+      'dataset.missingLabel',
+      ['pets.csv', 'line 3', '"species"', '"?"'],
+    ],
+    [
+      'NaN',
+      'weight,species\n1,cat\nNaN,dog\n',
+      'dataset.notFinite',
+      ['pets.csv', 'line 3', '"weight"', '"NaN"', 'empty'],
+    ],
     ['Infinity', 'weight,species\n-Infinity,cat\n', 'dataset.notFinite', ['line 2', '"weight"', '"-Infinity"']],
     ['1e400', 'weight,species\n1,cat\n1e400,dog\n', 'dataset.notFinite', ['line 3', '"weight"', '"1e400"']],
     ['late -1e400', `weight,species\n${numbers(300)}\n-1e400,dog\n`, 'dataset.notFinite', ['line 302', '"-1e400"']],
     ['NaN before many numbers', `weight,species\nnan,cat\n${numbers(300)}`, 'dataset.notFinite', ['line 2', '"nan"']],
-    ['a text among many numbers', `weight,species\n${numbers(300)}\n1O,cat\n`, 'dataset.tooManyValues', ['line 302', '"1O"']],
+    [
+      'a text among many numbers',
+      `weight,species\n${numbers(300)}\n1O,cat\n`,
+      'dataset.tooManyValues',
+      ['line 302', '"1O"'],
+    ],
     ['many texts', `name,species\n${texts(256)}`, 'dataset.tooManyValues', ['"name"', 'line 2', '"t0"', '--drop name']],
     ['65 classes', `weight,species\n${classes(65)}`, 'dataset.tooManyClasses', ['"species"', 'line 66', 'regression']],
     ['an open quote', 'weight,species\n1,cat\n2,"dog\n', 'dataset.malformed', ['pets.csv', 'line 2']],

@@ -1,5 +1,6 @@
 import { AssayError } from '../errors.ts'
 import { ColumnBuilder, isMissing } from './columnBuilder.ts'
+import { noRows, raggedRow, unknownColumn } from './csvErrors.ts'
 import { type CsvSource, readRecords } from './csvRecords.ts'
 import type { Table } from './table.ts'
 
@@ -49,12 +50,7 @@ export async function readCsv(source: CsvSource, options: ReadCsvOptions): Promi
     })
   }
   const readRow = (cells: string[], line: number) => {
-    if (cells.length !== columns.length) {
-      throw new AssayError('dataset.raggedRow', `A row of ${name} does not fit the header`, {
-        details: `${name}, line ${line}: ${cells.length} cells; the header has ${columns.length}`,
-        hint: 'Put cells that contain a comma in double quotes.',
-      })
-    }
+    if (cells.length !== columns.length) throw raggedRow(name, line, cells.length, columns.length)
     for (const [index, cell] of cells.entries()) columns[index]?.add(cell, line)
   }
   await readRecords(source, {
@@ -64,10 +60,7 @@ export async function readCsv(source: CsvSource, options: ReadCsvOptions): Promi
     signal,
   })
 
-  if (labels.values.length === 0) {
-    const hint = 'The first line names the columns; each line below it is a row.'
-    throw new AssayError('dataset.empty', `${name} has no rows`, { hint })
-  }
+  if (labels.values.length === 0) throw noRows(name)
   return {
     name,
     rowCount: labels.values.length,
@@ -79,12 +72,7 @@ export async function readCsv(source: CsvSource, options: ReadCsvOptions): Promi
 const checkHeader = (header: string[], line: number, options: ReadCsvOptions): void => {
   const { name, label, drop = [], categorical = [] } = options
   const unknown = [label, ...drop, ...categorical].find(column => !header.includes(column))
-  if (unknown !== undefined) {
-    throw new AssayError('dataset.unknownColumn', `${name} has no column "${unknown}"`, {
-      details: `Its columns: ${header.join(', ')}`,
-      hint: 'The first line names the columns, separated by commas.',
-    })
-  }
+  if (unknown !== undefined) throw unknownColumn(name, unknown, header)
   const unnamed = header.indexOf('')
   if (unnamed !== -1) {
     const details = `${name}, line ${line}, column ${unnamed + 1}`

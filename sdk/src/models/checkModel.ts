@@ -25,7 +25,7 @@ export function modelError(fault: ModelFault, shortMessage: string, hint?: strin
  * @throws AssayError `model.<fault>`, with the place, for the first rule that is broken.
  */
 export function checkModel(model: Model): void {
-  if (!Object.hasOwn(familyIds, model.family)) throw modelError('family', `unknown model family ${model.family}`)
+  if (!Object.hasOwn(familyIds, model.family)) throw modelError('family', `Unknown model family ${model.family}`)
   checkFeatureCount(model.featureCount)
   checkClassCount(model.classCount)
   if (model.family === 'tree') {
@@ -45,33 +45,33 @@ export function checkModel(model: Model): void {
 }
 
 export function checkFeatureCount(featureCount: number): void {
-  checkRange('features', 'features', featureCount, modelLimits.featureCount)
+  checkRange('features', 'Features', featureCount, modelLimits.featureCount)
 }
 
 export function checkClassCount(classCount: number): void {
-  checkRange('classes', 'classes', classCount, modelLimits.classCount)
+  checkRange('classes', 'Classes', classCount, modelLimits.classCount)
 }
 
 export function checkDepth(depth: number): void {
-  checkRange('depth', 'depth', depth, modelLimits.depth)
+  checkRange('depth', 'Depth', depth, modelLimits.depth)
 }
 
 export function checkLaneBits(laneBits: number): asserts laneBits is LaneBits {
   if (!laneWidths.some(width => width === laneBits)) {
-    throw modelError('laneBits', `lane width ${laneBits} is none of ${laneWidths.join(', ')} bits`)
+    throw modelError('laneBits', `Lane width ${laneBits} is none of ${laneWidths.join(', ')} bits`)
   }
 }
 
 export function checkLayerCount(family: Exclude<Family, 'tree'>, layerCount: number): void {
-  checkRange('layers', `layers of a model of family ${family}`, layerCount, modelLimits.layerCount[family])
+  checkRange('layers', `Layers of a model of family ${family}`, layerCount, modelLimits.layerCount[family])
 }
 
 export function checkWidths(widths: readonly number[], classCount: number): void {
   for (const [index, width] of widths.entries()) {
-    checkRange('width', `width of layer ${index}`, width, modelLimits.width)
+    checkRange('width', `Width of layer ${index}`, width, modelLimits.width)
   }
   if (widths.at(-1) !== classCount) {
-    throw modelError('width', `the last layer is ${widths.at(-1)} wide, but the model has ${classCount} classes`)
+    throw modelError('width', `The last layer is ${widths.at(-1)} wide, but the model has ${classCount} classes`)
   }
 }
 
@@ -80,7 +80,7 @@ export function checkLayers(model: NetworkModel): void {
   const { laneBits, layers } = model
   for (const [index, layer] of layers.entries()) {
     const limit = index === layers.length - 1 ? 0 : maxShift(laneBits)
-    checkRange('shift', `shift of layer ${index}`, layer.shift, { min: 0, max: limit })
+    checkRange('shift', `Shift of layer ${index}`, layer.shift, { min: 0, max: limit })
     checkSoundness(layer, index, laneBits)
   }
 }
@@ -91,12 +91,12 @@ export function checkNodes({ features, leaves, featureCount, classCount }: TreeM
   if (node >= 0) {
     throw modelError(
       'nodeFeature',
-      `node ${node} reads feature ${features[node]}, but a row has ${featureCount} features`,
+      `Node ${node} reads feature ${features[node]}, but a row has ${featureCount} features`,
     )
   }
   const leaf = leaves.findIndex(label => label >= classCount)
   if (leaf >= 0) {
-    throw modelError('leafClass', `leaf ${leaf} says class ${leaves[leaf]}, but the model has ${classCount} classes`)
+    throw modelError('leafClass', `Leaf ${leaf} says class ${leaves[leaf]}, but the model has ${classCount} classes`)
   }
 }
 
@@ -109,7 +109,7 @@ function checkSoundness({ inputCount, outputCount, weights, biases }: Layer, lay
     if (reach < bound) continue
     throw modelError(
       'unsound',
-      `layer ${layer}, neuron ${neuron}: 255·Σ|weight| + |bias| = ${reach} is not below ${bound}`,
+      `Layer ${layer}, neuron ${neuron}: 255·Σ|weight| + |bias| = ${reach} is not below ${bound}`,
       `Use a wider lane than ${laneBits} bits, or smaller weights.`,
     )
   }
@@ -117,19 +117,19 @@ function checkSoundness({ inputCount, outputCount, weights, biases }: Layer, lay
 
 function checkTreeLengths({ depth, features, thresholds, leaves }: TreeModel): void {
   const leafCount = 2 ** depth
-  checkLength('features', features, leafCount - 1)
-  checkLength('thresholds', thresholds, leafCount - 1)
-  checkLength('leaves', leaves, leafCount)
+  checkLength('Features', features, leafCount - 1)
+  checkLength('Thresholds', thresholds, leafCount - 1)
+  checkLength('Leaves', leaves, leafCount)
 }
 
 function checkLayerLengths({ featureCount, layers }: NetworkModel): void {
   let inputCount = featureCount
   for (const [index, layer] of layers.entries()) {
     if (layer.inputCount !== inputCount) {
-      throw modelError('width', `layer ${index} takes ${layer.inputCount} inputs, but is given ${inputCount}`)
+      throw modelError('width', `Layer ${index} takes ${layer.inputCount} inputs, but is given ${inputCount}`)
     }
-    checkLength(`biases of layer ${index}`, layer.biases, layer.outputCount)
-    checkLength(`weights of layer ${index}`, layer.weights, layer.outputCount * inputCount)
+    checkLength(`Biases of layer ${index}`, layer.biases, layer.outputCount)
+    checkLength(`Weights of layer ${index}`, layer.weights, layer.outputCount * inputCount)
     inputCount = layer.outputCount
   }
 }

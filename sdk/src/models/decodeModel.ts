@@ -41,7 +41,7 @@ export function decodeModel(bytes: Uint8Array): Model {
   checkAtLeast(bytes, headerBytes)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const version = view.getUint8(0)
-  if (version !== modelVersion) throw modelError('version', `unknown model version ${version}`)
+  if (version !== modelVersion) throw modelError('version', `Unknown model version ${version}`)
   const family = familyOf(view.getUint8(1))
   const header = { featureCount: view.getUint16(2), classCount: view.getUint8(4) }
   checkFeatureCount(header.featureCount)
@@ -51,7 +51,7 @@ export function decodeModel(bytes: Uint8Array): Model {
 
 function familyOf(id: number): Family {
   for (const family of ['linear', 'mlp', 'tree'] as const) if (familyIds[family] === id) return family
-  throw modelError('family', `unknown model family ${id}`)
+  throw modelError('family', `Unknown model family ${id}`)
 }
 
 function decodeTree(bytes: Uint8Array, header: Header): TreeModel {

@@ -48,7 +48,7 @@ export function createFloatNetwork(rows: Rows, widths: readonly number[]): Float
 }
 
 /** Windows onto the weights and biases of each layer, which a vector of parameters holds one after the other. */
-export function layOut(parameters: Float64Array, featureCount: number, widths: readonly number[]): FloatLayer[] {
+function layOut(parameters: Float64Array, featureCount: number, widths: readonly number[]): FloatLayer[] {
   let offset = 0
   return widths.map((outputCount, layer) => {
     const inputCount = widths[layer - 1] ?? featureCount

@@ -9,9 +9,9 @@ type Split = { feature: number; threshold: number; purity: number }
 const binCount = 256
 
 /**
- * Grows a CART tree greedily: each node takes the split of least Gini impurity, the first feature and the lowest
- * threshold winning ties, halfway between the bins it parts. A node that is pure or cannot be split sends every row left,
- * to nodes of its own class.
+ * Grows a CART tree greedily. Each node takes the split of least Gini impurity, halfway between the two bins it parts; the
+ * first feature and the lowest threshold win ties. A node that is pure or cannot be split sends every row left, to nodes
+ * of its own class.
  */
 export function growTree(rows: Rows, depth: number, minSamplesLeaf: number): GrownTree {
   const { featureCount, classCount, rowCount } = rows
@@ -38,7 +38,10 @@ export function growTree(rows: Rows, depth: number, minSamplesLeaf: number): Gro
     thresholds[node] = split.threshold
     const goesLeft = (row: number) => rows.features[row * featureCount + split.feature]! <= split.threshold
     members.set(2 * node + 1, here.filter(goesLeft))
-    members.set(2 * node + 2, here.filter(row => !goesLeft(row)))
+    members.set(
+      2 * node + 2,
+      here.filter(row => !goesLeft(row)),
+    )
   }
 
   return {

@@ -10,7 +10,10 @@ export type Layer = {
   weights: Int8Array
 }
 
-/** A linear classifier (one layer) or a multilayer perceptron (two to eight). The last layer's largest `acc` is the class. */
+/**
+ * A linear classifier (one layer) or a multilayer perceptron (two to eight). The largest `acc` of the last layer is the
+ * class.
+ */
 export type NetworkModel = {
   family: 'linear' | 'mlp'
   featureCount: number
@@ -20,7 +23,10 @@ export type NetworkModel = {
   layers: Layer[]
 }
 
-/** A perfect binary decision tree in level order: at node `i`, `x[features[i]] <= thresholds[i]` goes to `2i + 1`, else to `2i + 2`. */
+/**
+ * A perfect binary decision tree in level order: at node `i`, `x[features[i]] <= thresholds[i]` goes to `2i + 1`, else to
+ * `2i + 2`.
+ */
 export type TreeModel = {
   family: 'tree'
   featureCount: number
@@ -34,7 +40,7 @@ export type TreeModel = {
   leaves: Uint8Array
 }
 
-/** An integer program that TypeScript, Solidity and the circuits compute bit for bit alike (docs/formats.md, "Model"). */
+/** An integer program that every engine computes bit for bit alike (docs/formats.md, "Model"). */
 export type Model = NetworkModel | TreeModel
 
 export type Family = Model['family']

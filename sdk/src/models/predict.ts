@@ -12,15 +12,14 @@ import type { Layer, Model, NetworkModel, TreeModel } from './model.ts'
  * @example
  * ```ts
  * const model = decodeModel(Uint8Array.of(1, 3, 0, 1, 2, 1, 0, 127, 0, 1))
- * const rows = { featureCount: 1, classCount: 2, rowCount: 2, features: Uint8Array.of(127, 128), labels: Uint8Array.of(0, 1) }
- * predictRows(model, rows) // Uint8Array [0, 1]
+ * predictRows(model, { featureCount: 1, rowCount: 2, features: Uint8Array.of(127, 128) }) // Uint8Array [0, 1]
  * ```
  */
 export function predictRows(model: Model, rows: Pick<Rows, 'featureCount' | 'rowCount' | 'features'>): Uint8Array {
   if (rows.featureCount !== model.featureCount) {
     throw new AssayError(
       'model.rowWidth',
-      `rows have ${rows.featureCount} features, but the model takes ${model.featureCount}`,
+      `Rows have ${rows.featureCount} features, but the model takes ${model.featureCount}`,
       { hint: 'Bin the rows with the binning that the model was trained on.' },
     )
   }

@@ -22,14 +22,14 @@ const unitsPerBasisPoint = 10n ** 14n
 export function confusionCounts(model: Model, rows: Rows): Uint32Array {
   const { classCount } = model
   if (rows.classCount !== classCount) {
-    throw new AssayError('model.rowClasses', `rows have ${rows.classCount} classes, but the model has ${classCount}`)
+    throw new AssayError('model.rowClasses', `Rows have ${rows.classCount} classes, but the model has ${classCount}`)
   }
   const predictions = predictRows(model, rows)
   const counts = new Uint32Array(classCount ** 2)
   for (let row = 0; row < rows.rowCount; row++) {
     const label = rows.labels[row]!
     if (label >= classCount) {
-      throw new AssayError('score.label', `label ${label} of row ${row} is not below ${classCount} classes`)
+      throw new AssayError('score.label', `Label ${label} of row ${row} is not below ${classCount} classes`)
     }
     counts[label * classCount + predictions[row]!]!++
   }
@@ -58,11 +58,10 @@ export function packCounts(counts: Uint32Array): Uint8Array {
  * @throws AssayError `score.countsLength` if the bytes are not a square of uint16.
  */
 export function unpackCounts(packed: Uint8Array): Uint32Array {
-  const counts = Uint32Array.from({ length: packed.length / 2 }, (_, i) => (packed[2 * i]! << 8) | packed[2 * i + 1]!)
-  if (packed.length % 2 !== 0 || !Number.isInteger(Math.sqrt(counts.length))) {
+  if (!Number.isInteger(Math.sqrt(packed.length / 2))) {
     throw new AssayError('score.countsLength', `${packed.length} bytes are not a square of uint16 counts`)
   }
-  return counts
+  return Uint32Array.from({ length: packed.length / 2 }, (_, i) => (packed[2 * i]! << 8) | packed[2 * i + 1]!)
 }
 
 /**
@@ -78,7 +77,7 @@ export function unpackCounts(packed: Uint8Array): Uint32Array {
  */
 export function scoreCounts(counts: Uint32Array, classCount: number, metric: Metric): number {
   const rowCount = sum(counts)
-  if (rowCount === 0) throw new AssayError('score.empty', 'there are no rows to score')
+  if (rowCount === 0) throw new AssayError('score.empty', 'There are no rows to score')
   const classes = classTotals(counts, classCount)
   if (metric === 'accuracy') {
     const correct = classes.reduce((total, { truePositives }) => total + truePositives, 0)

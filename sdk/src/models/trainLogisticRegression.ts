@@ -39,7 +39,8 @@ const tolerance = 1e-4
  *
  * @example
  * ```ts
- * const rows = { featureCount: 1, classCount: 2, rowCount: 4, features: Uint8Array.of(1, 2, 8, 9), labels: Uint8Array.of(0, 0, 1, 1) }
+ * const [features, labels] = [Uint8Array.of(1, 2, 8, 9), Uint8Array.of(0, 0, 1, 1)]
+ * const rows = { featureCount: 1, classCount: 2, rowCount: 4, features, labels }
  * const { model, trainScoreBps } = await trainLogisticRegression(rows)
  * trainScoreBps // 10000
  * ```
@@ -83,7 +84,8 @@ function fit(network: FloatNetwork, rows: Rows, penalty: number): void {
   const pass = createPass(network)
   const forward = floatForward(network)
   const gradient = createGradient(network)
-  const [{ weights }, { weights: weightGradient }] = [network.layers[0]!, gradient.layers[0]!]
+  const { weights } = network.layers[0]!
+  const { weights: weightGradient } = gradient.layers[0]!
 
   const least = minimize(
     (point, slope) => {

@@ -24,7 +24,8 @@ const depthsByDefault = [1, 2, 3, 4, 5, 6]
  *
  * @example
  * ```ts
- * const rows = { featureCount: 1, classCount: 2, rowCount: 4, features: Uint8Array.of(1, 2, 8, 9), labels: Uint8Array.of(0, 0, 1, 1) }
+ * const [features, labels] = [Uint8Array.of(1, 2, 8, 9), Uint8Array.of(0, 0, 1, 1)]
+ * const rows = { featureCount: 1, classCount: 2, rowCount: 4, features, labels }
  * const { model } = await trainTree(rows, { depth: 1, minSamplesLeaf: 1 })
  * model.thresholds // Uint8Array [5]
  * ```
@@ -42,14 +43,15 @@ export async function trainTree(rows: Rows, options: TrainTreeOptions = {}): Pro
   const counts = depths.map(() => new Uint32Array(rows.classCount ** 2))
   for (const { training, heldOut } of folds) {
     const tree = growTree(training, deepest, minSamplesLeaf)
-    for (const [index, depth] of depths.entries()) addCounts(counts[index]!, confusionCounts(tree.cutAt(depth), heldOut))
+    for (const [index, depth] of depths.entries()) {
+      addCounts(counts[index]!, confusionCounts(tree.cutAt(depth), heldOut))
+    }
     await steps.next()
   }
   const scores = folds.length === 0 ? [] : counts.map(count => scoreCounts(count, rows.classCount, metric))
-  const validationScoreBps = scores.length === 0 ? undefined : Math.max(...scores)
-  const best = scores.findIndex(score => score === validationScoreBps)
+  const best = scores.indexOf(Math.max(...scores))
 
   const model = growTree(rows, deepest, minSamplesLeaf).cutAt(depths[Math.max(0, best)]!)
   await steps.next()
-  return { model, trainScoreBps: scoreModel(model, rows, metric), validationScoreBps }
+  return { model, trainScoreBps: scoreModel(model, rows, metric), validationScoreBps: scores[best] }
 }

@@ -72,7 +72,13 @@ export function dealFolds(rows: Rows, foldCount: number, random: Random): { trai
   const count = Math.min(foldCount, rows.rowCount)
   if (count < 2) return []
   return Array.from({ length: count }, (_, fold) => ({
-    training: selectRows(rows, dealt.filter((_, position) => position % count !== fold)),
-    heldOut: selectRows(rows, dealt.filter((_, position) => position % count === fold)),
+    training: selectRows(
+      rows,
+      dealt.filter((_, position) => position % count !== fold),
+    ),
+    heldOut: selectRows(
+      rows,
+      dealt.filter((_, position) => position % count === fold),
+    ),
   }))
 }

@@ -17,22 +17,24 @@ export type WriteWholeOptions = {
  *
  * @throws AssayError `file.exists` and `file.…` with the path.
  */
-export async function writeWhole(path: string, content: string | Uint8Array, options: WriteWholeOptions = {}) {
-  const { mode = 0o644, isNew = false } = options
+export async function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+  { mode = 0o644, isNew = false }: WriteWholeOptions = {},
+): Promise<void> {
   const partial = `${path}.${randomUUID()}.partial`
   try {
     const file = await open(partial, 'wx', mode)
     try {
       await file.writeFile(content)
       await file.sync()
+      // A link fails where a rename would replace.
+      await (isNew ? link(partial, path) : rename(partial, path))
     } finally {
       await file.close()
+      await rm(partial, { force: true })
     }
-    // A link fails where a rename would replace.
-    await (isNew ? link(partial, path) : rename(partial, path))
   } catch (error) {
     throw explainFileError(error, path)
-  } finally {
-    await rm(partial, { force: true })
   }
 }

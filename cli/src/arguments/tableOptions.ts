@@ -1,0 +1,21 @@
+import { type Command, Option } from 'commander'
+import { parseInteger } from './integer.ts'
+import { collect } from './names.ts'
+
+/** The options of every command that makes bins for a CSV file. */
+export type BinOptions = {
+  drop?: string[]
+  categorical?: string[]
+  bins?: number
+  strategy?: 'equal-frequency' | 'equal-width'
+}
+
+/** Adds the options that say how a CSV file becomes rows. */
+export function addBinOptions(command: Command): Command {
+  return command
+    .optionsGroup('How the file is read:')
+    .option('--drop <column>', 'leave a column out; may be given several times', collect)
+    .option('--categorical <column>', 'read a column of numbers as names; may be given several times', collect)
+    .option('--bins <number>', 'most bins of a numeric column; by default 256', parseInteger(2, 256))
+    .addOption(new Option('--strategy <name>', 'how bins are made').choices(['equal-frequency', 'equal-width']))
+}

@@ -1,0 +1,63 @@
+import { type Binning, majorityShareBps, type Rows } from '@assay/sdk'
+import type { Command } from 'commander'
+import { examples, run } from '../command.ts'
+import { formatBps } from '../format.ts'
+import { pairs, paragraphs, table } from '../layout.ts'
+import { readDatasetFile } from '../readDatasetFile.ts'
+import type { Session } from '../session.ts'
+
+export function addInspect(dataset: Command): void {
+  dataset
+    .command('inspect')
+    .description('check every byte of a private dataset file, and show what it holds; no row and no salt is shown')
+    .argument('<file>', 'private dataset file')
+    .addHelpText('after', examples('dataset inspect iris.dataset'))
+    .action(run(inspect))
+}
+
+async function inspect(_: Session, __: object, file: string) {
+  const { name, binning, rows, groups, groupSize, leftOut, datasetRoot } = await readDatasetFile(file)
+  const features = describeFeatures(binning)
+  const classes = countClasses(binning, rows)
+  return {
+    data: {
+      name,
+      datasetRoot,
+      rows: rows.rowCount,
+      groups,
+      groupSize,
+      leftOut,
+      label: binning.label.name,
+      classes,
+      majorityBps: majorityShareBps(rows),
+      features,
+    },
+    text: paragraphs(
+      pairs([
+        ['Dataset', name],
+        ['Dataset root', datasetRoot],
+        ['Rows', `${rows.rowCount} in ${groups} groups of ${groupSize}`],
+        ['Left out', leftOut.length > 0 ? `row ${leftOut.join(', ')}` : undefined],
+      ]),
+      table(
+        [binning.label.name, 'rows', 'share'],
+        classes.map(({ name, rows: count }) => [name, count, formatBps((10_000 * count) / rows.rowCount)]),
+      ),
+      table(
+        ['feature', 'kind', 'bins', 'missing values'],
+        features.map(({ name, kind, bins, missing }) => [name, kind, bins, missing ? 'yes' : 'no']),
+      ),
+    ),
+  }
+}
+
+function describeFeatures({ features }: Binning) {
+  return features.map(feature => {
+    const bins = feature.kind === 'numeric' ? feature.edges.length + 1 : feature.values.length
+    return { name: feature.name, kind: feature.kind, bins, missing: feature.missing }
+  })
+}
+
+function countClasses({ label }: Binning, { labels }: Rows) {
+  return label.classes.map((name, index) => ({ name, rows: labels.filter(label => label === index).length }))
+}

@@ -1,0 +1,36 @@
+import { AssayError, deployMarket } from '@assay/sdk'
+import { readMarketFile, writeMarketFile } from '@assay/sdk/node'
+import type { Command } from 'commander'
+import { getAddress } from 'viem'
+import { examples, run } from '../command.ts'
+import type { Session } from '../session.ts'
+
+type Options = { again?: boolean }
+
+export function addDeploy(market: Command): void {
+  market
+    .command('deploy')
+    .description('deploy a market of your own to the chain behind --rpc; the home folder remembers it')
+    .option('--again', 'although the home folder has a market already')
+    .addHelpText('after', examples('market deploy --rpc http://127.0.0.1:8545'))
+    .action(run(deploy))
+}
+
+async function deploy(session: Session, { again }: Options) {
+  const known = await readMarketFile(session.home)
+  if (known && !again) {
+    throw new AssayError('market.known', `${session.home} has a market already`, {
+      details: `${known.contests} on chain ${known.chainId}`,
+      hint: 'Name another folder with --home, or add --again to deploy a new one in its place.',
+    })
+  }
+  const account = await session.signer()
+  const market = await deployMarket({ client: await session.chain(), account })
+  const file = await writeMarketFile(session.home, market, await session.rpcUrl())
+  const { client, deployedBlock } = market
+  const contests = getAddress(market.contests)
+  return {
+    data: { chainId: client.chain?.id, contests, deployedBlock, file },
+    text: `Market deployed: ${contests} on chain ${client.chain?.id}\n${file} remembers it.`,
+  }
+}

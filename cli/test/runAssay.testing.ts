@@ -1,0 +1,47 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect } from 'vitest'
+
+const main = join(import.meta.dirname, '../src/main.ts')
+// Spares each process the compiling of the same modules.
+const compileCache = join(tmpdir(), 'assay-compile-cache')
+
+/** What a run of the real command showed. */
+export type Run = { exitCode: number; stdout: string; stderr: string }
+
+/** Keys of the accounts that every local chain has, in their order. They are public. */
+export const testKeys = [
+  '0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80',
+  '0x59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d',
+  '0x5de4111afa1a4b94908f83103eb1f1706367c2e68ca870fc3fb9a804cdab365a',
+] as const
+
+/** A new folder for one test. */
+export function newFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'assay-test-'))
+}
+
+/** Runs the command as a process of its own, and checks that it shows no key. */
+export async function runAssay(folder: string, args: string[], env: Record<string, string> = {}): Promise<Run> {
+  const run = await new Promise<Run>(resolve => {
+    const options = { cwd: folder, env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: compileCache, ...env } }
+    const child = execFile(process.execPath, ['--conditions=source', main, ...args], options, (_, stdout, stderr) =>
+      resolve({ exitCode: child.exitCode ?? -1, stdout, stderr }),
+    )
+    child.stdin?.end()
+  })
+  for (const secret of [env.ASSAY_PRIVATE_KEY?.slice(2), env.ASSAY_KEYSTORE_PASSWORD]) {
+    if (secret) expect(run.stdout + run.stderr).not.toContain(secret)
+  }
+  return run
+}
+
+/** Runs the command with `--json` and gives back the object it printed; fails unless it is all it printed. */
+export async function assayJson(folder: string, args: string[], env?: Record<string, string>) {
+  const { exitCode, stdout, stderr } = await runAssay(folder, [...args, '--json'], env)
+  expect(stderr).toBe('')
+  expect(stdout.trimEnd().split('\n')).toHaveLength(1)
+  return { exitCode, output: JSON.parse(stdout) }
+}

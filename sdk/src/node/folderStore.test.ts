@@ -1,0 +1,46 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { contentId } from '../content/contentId.ts'
+import type { ContentStore } from '../content/contentStore.ts'
+import { folderStore } from './folderStore.ts'
+
+const bytes = new TextEncoder().encode('a training bundle')
+let folder: string
+let store: ContentStore
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'assay-'))
+  store = folderStore(join(folder, 'market', 'content'))
+})
+
+afterEach(() => rm(folder, { recursive: true }))
+
+test('gives back what it was given', async () => {
+  const cid = await store.put(bytes)
+  expect(cid).toBe(contentId(bytes))
+  expect(await store.get(cid)).toEqual(bytes)
+})
+
+test('keeps one whole file, however often and at once it is put', async () => {
+  await Promise.all(Array.from({ length: 10 }, () => store.put(bytes)))
+  expect(await readdir(join(folder, 'market', 'content'))).toEqual([contentId(bytes)])
+})
+
+test('says what it does not have', async () => {
+  await expect(store.get(contentId(bytes))).rejects.toMatchObject({ code: 'content.notFound' })
+})
+
+test('refuses a file that was damaged, and is mended by putting it again', async () => {
+  const cid = await store.put(bytes)
+  await writeFile(join(folder, 'market', 'content', cid), 'damaged')
+  await expect(store.get(cid)).rejects.toMatchObject({ code: 'content.mismatch' })
+  await store.put(bytes)
+  expect(await store.get(cid)).toEqual(bytes)
+})
+
+test('reads nothing outside its folder', async () => {
+  await writeFile(join(folder, 'secret'), 'secret')
+  await expect(store.get('../../secret')).rejects.toMatchObject({ code: 'content.invalidId' })
+})

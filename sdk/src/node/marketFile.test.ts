@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createClient, http } from 'viem'
+import { foundry } from 'viem/chains'
+import { afterAll, expect, test } from 'vitest'
+import { readMarketFile, writeMarketFile } from './marketFile.ts'
+
+const home = mkdtempSync(join(tmpdir(), 'assay-'))
+afterAll(() => rmSync(home, { recursive: true }))
+
+test('a home folder remembers its market', async () => {
+  const contests = '0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266'
+  const market = { client: createClient({ chain: foundry, transport: http() }), contests, deployedBlock: 3n } as const
+  expect(await readMarketFile(join(home, 'new'))).toBeUndefined()
+  await writeMarketFile(join(home, 'new'), market, 'http://127.0.0.1:8545')
+  expect(await readMarketFile(join(home, 'new'))).toEqual({
+    chainId: 31337,
+    rpcUrl: 'http://127.0.0.1:8545',
+    contests,
+    deployedBlock: 3n,
+  })
+})
+
+test('a file that says something else is refused with the field', async () => {
+  writeFileSync(
+    join(home, 'market.json'),
+    JSON.stringify({ chainId: 1, rpcUrl: 'http://x', contests: '0x12', deployedBlock: 0 }),
+  )
+  await expect(readMarketFile(home)).rejects.toThrow(
+    expect.objectContaining({ code: 'home.invalidMarket', details: expect.stringContaining('contests') }),
+  )
+})
