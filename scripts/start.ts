@@ -69,7 +69,9 @@ async function findOrDeploy({ client, rpcUrl, accounts: [deployer] }: LocalChain
   const known = await readMarketFile(home)
   if (known) {
     try {
-      return await connectMarket({ ...known, rpcUrl, deployedBlock: known.deployedBlock })
+      const market = await connectMarket({ ...known, rpcUrl })
+      if (known.rpcUrl !== rpcUrl) await writeMarketFile(home, market, rpcUrl)
+      return market
     } catch (error) {
       if (!(error instanceof AssayError && error.code === 'chain.noContract')) throw error
     }

@@ -8,10 +8,12 @@ import {TreeWalk} from "./libraries/TreeWalk.sol";
 
 /// @title Scorer
 contract Scorer is IScorer {
-    uint256 private constant HEADER_BYTES = 5;
     uint256 private constant VERSION = 1;
     uint256 private constant LINEAR = 1;
+    uint256 private constant MLP = 2;
     uint256 private constant TREE = 3;
+    /// @dev `version ‖ family ‖ features ‖ classes`.
+    uint256 private constant HEADER_BYTES = 5;
     uint256 private constant MAX_CLASSES = 64;
 
     /// @inheritdoc IScorer
@@ -43,19 +45,29 @@ contract Scorer is IScorer {
         if (fault == Fault.None) counts = Counts.finish(total, rows, features, classes);
     }
 
+    /// @inheritdoc IScorer
+    function gasBound(uint256 families, uint256 modelBytes, uint256 features, uint256 classes, uint256 rows)
+        external
+        pure
+        returns (uint256 bound)
+    {
+        for (uint256 family = LINEAR; family <= TREE; ++family) {
+            if (families >> family & 1 == 0) continue;
+            uint256 gas = family == TREE
+                ? TreeWalk.gasBound(modelBytes, rows)
+                : LaneNetwork.gasBound(family == LINEAR, modelBytes, features, classes, rows);
+            if (gas > bound) bound = gas;
+        }
+        return bound + Counts.gasBound(classes);
+    }
+
     function _checkHeader(bytes calldata model, uint256 features, uint256 classes) private pure returns (Fault) {
         if (model.length < HEADER_BYTES) return Fault.Length;
         if (uint8(model[0]) != VERSION) return Fault.Version;
         uint256 family = uint8(model[1]);
-        if (family < LINEAR || family > TREE) return Fault.Family;
-        uint256 named = uint16(bytes2(model[2:4]));
-        if (named == 0 || named != features) return Fault.Features;
-        named = uint8(model[4]);
-        if (named < 2 || named > MAX_CLASSES || named != classes) return Fault.Classes;
+        if (family != LINEAR && family != MLP && family != TREE) return Fault.Family;
+        if (features == 0 || uint16(bytes2(model[2:4])) != features) return Fault.Features;
+        if (classes < 2 || classes > MAX_CLASSES || uint8(model[4]) != classes) return Fault.Classes;
         return Fault.None;
-    }
-
-    function gasBound(uint256, uint256, uint256, uint256, uint256) external pure returns (uint256) {
-        return 0;
     }
 }

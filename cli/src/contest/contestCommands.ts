@@ -10,6 +10,7 @@ import { addOpen } from './open.ts'
 import { addPublish } from './publish.ts'
 import { addReveal } from './reveal.ts'
 import { addRevealTest } from './revealTest.ts'
+import { addRevealTraining } from './revealTraining.ts'
 import { addShow } from './show.ts'
 import { addWithdraw } from './withdraw.ts'
 
@@ -22,6 +23,7 @@ export function addContestCommands(program: Command): void {
   addCommit(contest)
   addReveal(contest)
   addRevealTest(contest)
+  addRevealTraining(contest)
   addEvaluate(contest)
   addFinalize(contest)
   addWithdraw(contest)

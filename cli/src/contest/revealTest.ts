@@ -23,18 +23,17 @@ async function revealTest(session: Session, options: Options, contestId: bigint)
   const contest = await getContest(market, contestId)
   const dataset = await readDatasetFile(options.dataset)
   requireDataset(contest, dataset)
-  if (contest.status !== 'tested') requirePhase(contest, 'revealTest', 'revealTraining')
+  if (contest.status !== 'tested') requirePhase(contest, 'revealTest')
   const sent = await session.withProgress('Revealing the test rows', report =>
     revealTestGroups(market, { contestId, dataset, onProgress: report }),
   )
-  const { revealedGroups, onTraining } = await getContest(market, contestId)
-  const rows = revealedGroups * dataset.groupSize
+  const rows = contest.terms.testGroups * dataset.groupSize
   return {
-    data: { contestId, rows, onTraining, transactions: sent.map(receipt) },
+    data: { contestId, rows, transactions: sent.map(receipt) },
     text: [
       sent.length === 0
         ? `All ${rows} rows of contest ${contestId} were revealed before.`
-        : `${rows} ${onTraining ? 'training' : 'test'} rows revealed (${totalGas(sent)} gas).`,
+        : `${rows} test rows revealed (${totalGas(sent)} gas).`,
       `\`assay contest evaluate ${contestId}\` scores the entries.`,
     ].join('\n'),
   }

@@ -91,6 +91,7 @@ const verbs: Record<NextStep['verb'], string> = {
   commit: 'entries',
   reveal: 'entries to be revealed',
   revealTest: 'test rows',
+  revealTraining: 'training rows, the test rows having been withheld',
   evaluate: 'evaluation',
   finalize: 'closing',
   withdraw: 'nothing; what is owed can be withdrawn',

@@ -5,19 +5,21 @@ import {IScorer} from "../interfaces/IScorer.sol";
 import {Counts} from "./Counts.sol";
 import {Lanes} from "./Lanes.sol";
 
-/// @notice The families `linear` and `mlp` of docs/formats.md, a block of rows at a time. Lanes has the arithmetic.
+/// @notice The families `linear` and `mlp` of docs/formats.md, many rows at a time. Lanes has the arithmetic.
 library LaneNetwork {
     /// @dev `version ‖ family ‖ features ‖ classes ‖ laneBits ‖ layers`.
     uint256 private constant BODY = 7;
     uint256 private constant MAX_LAYERS = 8;
     uint256 private constant MAX_WIDTH = 1024;
+    /// @dev Rows in two words of the widest lanes.
+    uint256 private constant MIN_ROWS_PER_PASS = 16;
 
     struct Layer {
         uint256 inputs;
         uint256 outputs;
         /// @dev Calldata offset of the first weight.
         uint256 weights;
-        /// @dev Memory address of the words that the accumulators start from.
+        /// @dev Memory address of what the sums start from.
         uint256 starts;
         Lanes.Activation activation;
     }
@@ -27,6 +29,8 @@ library LaneNetwork {
         Layer[] layers;
         uint256 widest;
     }
+
+    // ------------------------------------------------------------------ loading
 
     /// @notice Reads a model whose header is sound, and holds its body to every rule of the format.
     function load(bytes calldata model, bool linear, uint256 features, uint256 classes)
@@ -79,28 +83,35 @@ library LaneNetwork {
 
     function _loadLayer(Layer memory layer, Lanes.Shape memory shape, bool last) private pure returns (IScorer.Fault) {
         uint256 biases = layer.weights - 4 * layer.outputs;
-        uint256 shift = Lanes.byteAt(biases - 1);
+        uint256 shift;
+        assembly ("memory-safe") {
+            shift := byte(0, calldataload(sub(biases, 1)))
+        }
         if (shift > (last ? 0 : shape.bits - 3)) return IScorer.Fault.Shift;
         layer.activation = Lanes.activation(shape, shift);
+        // Sums that go through an activation are separated by their sign, those of the last layer compared with each other.
         uint256 offset = 1 << (last ? shape.bits - 2 : shape.bits - 1);
-        bool sound;
-        (layer.starts, sound) = Lanes.starts(shape, biases, layer.weights, layer.inputs, layer.outputs, offset);
-        return sound ? IScorer.Fault.None : IScorer.Fault.Unsound;
+        uint256 reach;
+        (layer.starts, reach) = Lanes.starts(shape, biases, layer.weights, layer.inputs, layer.outputs, offset);
+        return reach < 1 << (shape.bits - 2) ? IScorer.Fault.None : IScorer.Fault.Unsound;
     }
 
-    /// @notice Counts every row of the calldata from `row` to `end`, two words of lanes at a time.
+    // ------------------------------------------------------------------ running
+
+    /// @notice Counts every row of the calldata from `row` to `end`: in each pass as many as two words have lanes.
     function run(Network memory network, uint256 row, uint256 end, uint256 features) internal pure {
         unchecked {
             uint256 stride = features + 1;
             uint256 length = 2 * network.shape.lanesPerHalf * stride;
-            uint256 buffers = Lanes.allocate(4 * network.widest + 4);
+            // Two sets of sums; one word more for each side, which what goes in twos may touch.
+            uint256 sums = Lanes.allocate(4 * (network.widest + 1));
             Lanes.Side memory left = Lanes.Side(0, row, 0, 0);
             Lanes.Side memory right = Lanes.Side(32, 0, 0, 0);
             while (left.row < end) {
                 right.row = left.row + length;
-                uint256 sums = _forward(network, left, right, stride, buffers);
-                _count(network, left, sums, features, end);
-                _count(network, right, sums, features, end);
+                uint256 last = _forward(network, left, right, stride, sums);
+                _count(network, left, last, stride, end);
+                _count(network, right, last, stride, end);
                 left.row = right.row + length;
             }
         }
@@ -120,14 +131,13 @@ library LaneNetwork {
                 Lanes.gather(network.shape, left, done, stride, size);
                 Lanes.gather(network.shape, right, done, stride, size);
                 Lanes.close(left, right, size);
-                    Lanes.feed(layer.weights + done, layer.inputs, size, to, layer.outputs);
+                Lanes.feed(layer.weights + done, layer.inputs, size, to, layer.outputs);
             }
-            uint256 from = to + 64 * network.widest + 64;
+            Lanes.complete(left, right);
+            uint256 from = to + 64 * (network.widest + 1);
             for (uint256 i = 1; i < network.layers.length; ++i) {
                 (from, to) = (to, from);
                 Lanes.Activation memory activation = layer.activation;
-                Lanes.turn(left);
-                Lanes.turn(right);
                 layer = network.layers[i];
                 Lanes.copy(to, layer.starts, 2 * layer.outputs);
                 for (uint256 done; done < layer.inputs; done += Lanes.CHUNK) {
@@ -137,26 +147,56 @@ library LaneNetwork {
                     Lanes.close(left, right, size);
                     Lanes.feed(layer.weights + done, layer.inputs, size, to, layer.outputs);
                 }
+                Lanes.complete(left, right);
             }
-            Lanes.turn(left);
-            Lanes.turn(right);
             return to;
         }
     }
 
-    function _count(Network memory network, Lanes.Side memory side, uint256 sums, uint256 features, uint256 end)
+    function _count(Network memory network, Lanes.Side memory side, uint256 sums, uint256 stride, uint256 end)
         private
         pure
     {
         unchecked {
+            Lanes.Shape memory shape = network.shape;
             uint256 classes = network.layers[network.layers.length - 1].outputs;
-            uint256 predicted = Lanes.argmax(network.shape, side, sums, classes);
-            uint256 stop = _min(side.row + 2 * network.shape.lanesPerHalf * (features + 1), end);
-            Counts.tally(predicted, network.shape.bits, side.row + features, stop, features + 1, classes);
+            uint256 predicted = Lanes.argmax(shape, side, sums, classes);
+            uint256 label = side.row + stride - 1;
+            Counts.tally(
+                predicted, shape.bits, label, _min(side.row + 2 * shape.lanesPerHalf * stride, end), stride, classes
+            );
         }
     }
 
     function _min(uint256 a, uint256 b) private pure returns (uint256) {
         return a < b ? a : b;
+    }
+
+    // ------------------------------------------------------------------ gas
+
+    /// @notice Upper bound on the gas of loading and running any model of at most `modelBytes`.
+    function gasBound(bool linear, uint256 modelBytes, uint256 features, uint256 classes, uint256 rows)
+        internal
+        pure
+        returns (uint256)
+    {
+        uint256 layers = linear ? 1 : MAX_LAYERS;
+        uint256 neurons = classes;
+        if (linear) {
+            modelBytes = _min(modelBytes, BODY + 3 + classes * (4 + features));
+        } else {
+            // A neuron takes at least five bytes. And the product of the widths of two neighbouring layers is at most the
+            // model's bytes, so their sum is at most the widest layer and what then remains for the other: four times.
+            uint256 others = _min(modelBytes / MAX_WIDTH, MAX_WIDTH);
+            neurons = _min(modelBytes / 5, 4 * MAX_WIDTH + 3 * others) + classes;
+        }
+        uint256 passes = (rows + MIN_ROWS_PER_PASS - 1) / MIN_ROWS_PER_PASS;
+        // The steps of a pass, in the order in which `run` takes them. A neuron of few inputs costs most for its bytes.
+        uint256 gathering = 1_500 + 420 * features;
+        uint256 feeding = _min(130 * modelBytes, 60 * modelBytes + 600 * neurons) + 3_000 * layers;
+        uint256 comparing = 1_000 + 430 * classes;
+        uint256 words = 1_000 + 16 * classes + 2 * neurons + 4 * _min(neurons, MAX_WIDTH);
+        return 10_000 + 5_000 * layers + 400 * neurons + 6 * modelBytes + passes * (gathering + feeding + comparing)
+            + rows * 140 + 3 * words + words * words / 512;
     }
 }

@@ -7,36 +7,35 @@ import {SCRATCH} from "./Counts.sol";
 /// 21, 25 or 32 bits, as many as fit in each half of the word. Multiplying a word by a weight multiplies every lane, for
 /// sums and products of integers do not care where the digits of their parts stand.
 ///
-/// Between operations a word is only known modulo 2^256, with lanes negative and reaching into each other. It is
-/// separable again when every lane has been made nonnegative and below 2^bits, by adding 2^(bits − 1), the lane's top bit,
-/// to a value that the soundness rule keeps below 2^(bits − 2) in size. Only then are lanes compared, masked or shifted.
+/// Between operations a word is known modulo 2^256 only, its lanes negative and reaching into each other. It can be taken
+/// apart again when every lane has been made nonnegative and below 2^bits, by adding 2^(bits − 1), the lane's top bit, to a
+/// value that the soundness rule keeps below 2^(bits − 2) in size. Only then are lanes compared, masked or shifted.
 ///
-/// Weights are read as `weight + 128`, so that a byte of the model is one BYTE away; 128 times the sum of the inputs, which
-/// is the same for all neurons, is taken off at the end.
+/// A weight is used as `weight + 128`, so that it is one BYTE away in the model; 128 times the sum of the inputs, which is the
+/// same for all neurons, is taken off at the end.
+///
+/// Every input and every sum is two words, a left and a right side of different rows, so that a weight is read once for both.
 library Lanes {
-    /// @dev The inputs of a chunk: a word for each side of each.
-    uint256 private constant WINDOW = SCRATCH;
+    /// @dev Inputs that a layer takes at a time: a word of the model has as many weights.
     uint256 internal constant CHUNK = 32;
-    /// @dev Flips the sign bits of 32 weights: `weight` becomes `weight + 128`.
+    /// @dev Where they stand: left, right, left, right …
+    uint256 private constant WINDOW = SCRATCH;
+    /// @dev Turns 32 weights into `weight + 128`.
     uint256 private constant SIGNS = 0x8080808080808080808080808080808080808080808080808080808080808080;
-    /// @dev A 1 in each byte, and the low byte of each pair of bytes.
     uint256 private constant BYTE_ONES = 0x0101010101010101010101010101010101010101010101010101010101010101;
+    /// @dev The lower byte of each pair, and a 1 in each pair.
     uint256 private constant LOW_BYTES = 0x00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff;
     uint256 private constant PAIR_ONES = 0x0001000100010001000100010001000100010001000100010001000100010001;
-    /// @dev The lowest byte of each half, and the upper half.
-    uint256 private constant HALF_BYTES = 0x000000000000000000000000000000ff000000000000000000000000000000ff;
-    uint256 private constant UPPER = 0xffffffffffffffffffffffffffffffff00000000000000000000000000000000;
+    uint256 private constant UPPER_HALF = 0xffffffffffffffffffffffffffffffff00000000000000000000000000000000;
 
     struct Shape {
         uint256 bits;
         uint256 lanesPerHalf;
-        /// @dev A 1 in each lane.
+        /// @dev A 1 in each lane, its top bit, its low byte; and two bytes in the lowest lane of each half.
         uint256 ones;
-        /// @dev The top bit of each lane.
         uint256 tops;
-        /// @dev A byte in each lane, and two in the lowest lane of each half.
         uint256 bytes_;
-        uint256 lowest;
+        uint256 pairs;
     }
 
     /// @dev `clamp(sum >> shift, 0, 255)` in lanes.
@@ -44,18 +43,18 @@ library Lanes {
         uint256 shift;
         /// @dev What a sum must reach to be clamped, in each lane.
         uint256 ceilings;
-        /// @dev The bits that are left of a lane after the shift.
+        /// @dev The bits that are left of each lane after the shift.
         uint256 keep;
     }
 
-    /// @dev One of the two words that an input or a sum is: as many rows as a word has lanes.
     struct Side {
-        /// @dev Where its word stands: 0 or 32.
+        /// @dev Where its word stands in each pair of words: 0 or 32.
         uint256 offset;
         /// @dev Calldata offset of its first row.
         uint256 row;
-        /// @dev What takes the 128s off the sums of the layer before, and of this one.
+        /// @dev What takes the 128s off the sums of the layer before.
         uint256 correction;
+        /// @dev The same for the layer that is being fed.
         uint256 next;
     }
 
@@ -75,17 +74,16 @@ library Lanes {
 
     // ------------------------------------------------------------------ loading
 
-    /// @notice Holds a layer's neurons to `255 · Σ|weight| + |bias| < 2^(bits − 2)`, and writes the word that each
-    /// accumulator starts from: the bias and the offset that makes the sum nonnegative, in all lanes.
+    /// @notice The words that a layer's sums start from: the bias and the offset that makes the sum nonnegative, in all lanes.
+    /// @return at Their memory address.
+    /// @return reach `255 · Σ|weight| + |bias|` of all neurons, or-ed: beyond a power of two if one of them is.
     function starts(Shape memory s, uint256 biases, uint256 weights, uint256 inputs, uint256 outputs, uint256 offset)
         internal
         pure
-        returns (uint256 at, bool sound)
+        returns (uint256 at, uint256 reach)
     {
         uint256 ones = s.ones;
-        uint256 bound = 1 << (s.bits - 2);
         at = allocate(2 * outputs);
-        uint256 reach;
         assembly ("memory-safe") {
             let to := at
             for { let end := add(weights, mul(inputs, outputs)) } lt(weights, end) {} {
@@ -115,8 +113,6 @@ library Lanes {
                 to := add(to, 0x40)
             }
         }
-        // The bound is a power of two: one neuron beyond it is one bit beyond it in the disjunction of all.
-        sound = reach < bound;
     }
 
     // ------------------------------------------------------------------ inputs
@@ -128,7 +124,7 @@ library Lanes {
         assembly ("memory-safe") {
             // Sixteen columns of two rows in one word: row `p` below, row `p + lanesPerHalf` above.
             function pair(low, distance) -> word {
-                word := or(and(calldataload(add(low, distance)), UPPER), shr(128, calldataload(low)))
+                word := or(and(calldataload(add(low, distance)), UPPER_HALF), shr(128, calldataload(low)))
             }
             // Moves the lanes up by one and puts two columns of two rows into the lowest lane of each half.
             function push(lanes, bits, shift, mask, word) -> result {
@@ -231,6 +227,12 @@ library Lanes {
         }
     }
 
+    /// @notice A layer has been fed: what is to be taken off its sums is known.
+    function complete(Side memory left, Side memory right) internal pure {
+        (left.correction, left.next) = (left.next, 0);
+        (right.correction, right.next) = (right.next, 0);
+    }
+
     // ------------------------------------------------------------------ neurons
 
     /// @notice Adds `Σ (weight + 128) · input` over the window to the sums of each neuron.
@@ -299,23 +301,11 @@ library Lanes {
                 best := xor(best, and(xor(best, sum), greater))
                 index := xor(index, and(xor(index, mul(i, ones)), greater))
             }
-            index := or(and(index, not(UPPER)), shl(mul(mload(s), mload(add(s, 0x20))), shr(128, index)))
+            index := or(and(index, not(UPPER_HALF)), shl(mul(mload(s), mload(add(s, 0x20))), shr(128, index)))
         }
-    }
-
-    /// @notice A layer's sums are complete: what is to be taken off them is known.
-    function turn(Side memory side) internal pure {
-        side.correction = side.next;
-        side.next = 0;
     }
 
     // ------------------------------------------------------------------ memory
-
-    function byteAt(uint256 offset) internal pure returns (uint256 value) {
-        assembly ("memory-safe") {
-            value := byte(0, calldataload(offset))
-        }
-    }
 
     function copy(uint256 to, uint256 from, uint256 words) internal pure {
         assembly ("memory-safe") {

@@ -5,7 +5,7 @@ const provableBlocks = 8191n
 
 /** What a contest is waiting for. */
 export type NextStep = {
-  verb: 'draw' | 'commit' | 'reveal' | 'revealTest' | 'evaluate' | 'finalize' | 'withdraw'
+  verb: 'draw' | 'commit' | 'reveal' | 'revealTest' | 'revealTraining' | 'evaluate' | 'finalize' | 'withdraw'
   /** Who can take the step. */
   who: 'anyone' | 'organizer' | 'submitters'
   /** The first block in which it can be taken, if that is still to come. */
@@ -39,7 +39,7 @@ export function nextStep({ phase, schedule, beaconBlock }: Contest): NextStep {
     case 'revealTest':
       return { verb: 'revealTest', who: 'organizer', ...by(schedule?.test) }
     case 'revealTraining':
-      return { verb: 'revealTest', who: 'anyone', ...by(schedule?.training) }
+      return { verb: 'revealTraining', who: 'anyone', ...by(schedule?.training) }
     case 'evaluate':
       return { verb: 'evaluate', who: 'anyone', ...by(schedule?.evaluate) }
     case 'finalize':

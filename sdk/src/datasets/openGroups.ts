@@ -1,8 +1,19 @@
 import { bytesToHex, type Hex } from 'viem'
-import type { Dataset } from './dataset.ts'
-import { createMultiproof } from './merkle.ts'
+import { createMultiproof, type MerkleTree } from './merkle.ts'
 import { encodeRecords, selectGroups, selectSalts } from './records.ts'
-import { packRows } from './rows.ts'
+import { packRows, type Rows } from './rows.ts'
+
+/** What groups are opened from: a dataset, or the part of it that a training bundle holds. */
+export type GroupSource = {
+  groupSize: number
+  rows: Rows
+  /** 32 bytes for each group that it holds. */
+  salts: Uint8Array
+  /** Of all groups. */
+  tree: MerkleTree
+  /** The groups that it holds, ascending; all of them unless given. */
+  held?: number[]
+}
 
 /** What proves that rows belong to a committed dataset. */
 export type OpenedGroups = {
@@ -20,9 +31,10 @@ export type OpenedGroups = {
  * @param indices Ascending.
  * @throws AssayError `merkle.wrongIndex`
  */
-export function openGroups(dataset: Dataset, indices: number[]): OpenedGroups {
-  const proof = createMultiproof(dataset.tree, indices)
-  const rows = selectGroups(dataset.rows, dataset.groupSize, indices)
-  const salts = selectSalts(dataset.salts, indices)
-  return { records: bytesToHex(encodeRecords(indices, rows, salts)), rows: bytesToHex(packRows(rows)), proof }
+export function openGroups({ groupSize, rows, salts, tree, held }: GroupSource, indices: number[]): OpenedGroups {
+  const proof = createMultiproof(tree, indices)
+  const positions = held ? indices.map(index => held.indexOf(index)) : indices
+  const opened = selectGroups(rows, groupSize, positions)
+  const records = encodeRecords(indices, opened, selectSalts(salts, positions))
+  return { records: bytesToHex(records), rows: bytesToHex(packRows(opened)), proof }
 }

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { checkContent, checkContentId, contentId } from '../content/contentId.ts'
 import type { ContentStore } from '../content/contentStore.ts'
 import { AssayError } from '../errors.ts'
+import { writeWhole } from './writeFile.ts'
 
 /**
  * Keeps content in a folder, one file for each content id. A file is there whole or not at all.
@@ -29,23 +29,6 @@ export function folderStore(folder: string): ContentStore {
       checkContent(cid, bytes)
       return bytes
     },
-  }
-}
-
-/** Renaming replaces a file at once, so that no reader and no crash sees half of it. */
-const writeWhole = async (path: string, bytes: Uint8Array): Promise<void> => {
-  const partial = `${path}.${randomUUID()}.partial`
-  try {
-    const file = await open(partial, 'wx')
-    try {
-      await file.writeFile(bytes)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(partial, path)
-  } finally {
-    await rm(partial, { force: true })
   }
 }
 

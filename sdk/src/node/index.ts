@@ -2,7 +2,7 @@
 export { explainFileError, isFileError } from './fileError.ts'
 export { folderStore } from './folderStore.ts'
 export { createKeystore, keystoreAddress, openKeystore } from './keystore.ts'
-export { type LocalChain, type StartLocalChainParameters, startLocalChain } from './localChain.ts'
+export { advanceChain, type LocalChain, type StartLocalChainParameters, startLocalChain } from './localChain.ts'
 export { type MarketFile, readMarketFile, writeMarketFile } from './marketFile.ts'
 export { readBytes, readChunks, readText } from './readFile.ts'
 export {

@@ -6,6 +6,7 @@ import { dirname } from 'node:path'
 import { type Client, type HDAccount, numberToHex } from 'viem'
 import { mnemonicToAccount } from 'viem/accounts'
 import { getBlock } from 'viem/actions'
+import { explainError } from '../chain/explainError.ts'
 import { connectChain } from '../chain/market.ts'
 import { AssayError } from '../errors.ts'
 
@@ -52,29 +53,34 @@ export async function startLocalChain({ port, statePath }: StartLocalChainParame
   })
   const ended = new Promise<void>(resolve => anvil.once('close', () => resolve()))
   const client = await answering(anvil, rpcUrl, () => complaint)
-  const request = (method: string, params: unknown[]) => client.request({ method, params } as never) as Promise<unknown>
-  async function advanceTime(seconds: number) {
-    await request('evm_increaseTime', [numberToHex(seconds)])
-    await request('evm_mine', [])
-  }
   // A chain whose clock was moved, then restarted, would go back to the computer's time, before its own last block.
   const { timestamp } = await getBlock(client)
   const ahead = Number(timestamp) - Math.floor(Date.now() / 1000)
-  if (ahead > 0) await advanceTime(ahead + 1)
+  if (ahead > 0) await advanceChain(client, { seconds: ahead + 1 })
 
   return {
     rpcUrl,
     client,
     accounts: Array.from({ length: 10 }, (_, addressIndex) => mnemonicToAccount(testMnemonic, { addressIndex })),
     ended,
-    advanceTime,
-    async mineBlocks(count) {
-      await request('anvil_mine', [numberToHex(count)])
-    },
+    advanceTime: seconds => advanceChain(client, { seconds }),
+    mineBlocks: blocks => advanceChain(client, { blocks }),
     async stop() {
       anvil.kill('SIGTERM')
       await ended
     },
+  }
+}
+
+/** Moves a local chain on: its clock by `seconds`, then by `blocks` blocks, the first of which has the new time. */
+export async function advanceChain(client: Client, { seconds = 0, blocks = 1 }): Promise<void> {
+  try {
+    const request = (method: string, value: number) =>
+      client.request({ method, params: [numberToHex(value)] } as never) as Promise<unknown>
+    if (seconds > 0) await request('evm_increaseTime', seconds)
+    await request('anvil_mine', Math.max(1, blocks))
+  } catch (error) {
+    throw explainError(error)
   }
 }
 
@@ -103,12 +109,12 @@ async function answering(anvil: ChildProcess, rpcUrl: string, complaint: () => s
     anvil.once('close', () => fail())
   })
   async function poll(): Promise<Client> {
-    for (;;) {
-      try {
-        return await connectChain(rpcUrl)
-      } catch {
-        await new Promise(resolve => setTimeout(resolve, 50))
-      }
+    try {
+      return await connectChain(rpcUrl)
+    } catch (error) {
+      if (anvil.exitCode !== null) throw error
+      await new Promise(resolve => setTimeout(resolve, 50))
+      return poll()
     }
   }
   return Promise.race([poll(), failed])

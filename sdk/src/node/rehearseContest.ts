@@ -99,18 +99,18 @@ export type RehearseContestParameters = {
   signal?: AbortSignal
 }
 
-type Entrant = {
+type Submitter = {
   name: string
   account: Account
   train(rows: Rows, options: TrainingOptions): Promise<{ model: Model }>
 }
 
-type Entered = Entrant & { model: Model; opening: EntryOpening; entryId: bigint }
+type Entered = Submitter & { model: Model; opening: EntryOpening; entryId: bigint }
 
 const hour = 3600
 
 /**
- * Plays a whole contest on a chain of one's own: an organizer and three entrants that train for real, every phase by its
+ * Plays a whole contest on a chain of one's own: an organizer and three submitters that train for real, every phase by its
  * real transactions, with the clock moved between them. Shows what a contest over this dataset scores and costs before
  * any money is spent.
  *
@@ -119,7 +119,7 @@ const hour = 3600
 export async function rehearseContest(parameters: RehearseContestParameters): Promise<ContestReport> {
   const { chain, dataset, store, reward = 10n ** 18n, seed = 1, onStep, signal } = parameters
   const [organizer, ...others] = chain.accounts as Account[] as [Account, ...Account[]]
-  const entrants = createEntrants(others)
+  const submitters = createSubmitters(others)
   const gasByPhase = Object.fromEntries(rehearsalPhases.map(phase => [phase, 0])) as GasByPhase
   const tell = (phase: RehearsalPhase, message: string, done?: number, total?: number) => {
     signal?.throwIfAborted()
@@ -129,7 +129,7 @@ export async function rehearseContest(parameters: RehearseContestParameters): Pr
     gasByPhase[phase] += Number(sent.gasUsed)
     return sent
   }
-  const players = [{ name: 'organizer', account: organizer }, ...entrants]
+  const players = [{ name: 'organizer', account: organizer }, ...submitters]
   const before = await balances(chain, players)
 
   const market = parameters.market ?? (await deploy())
@@ -203,7 +203,7 @@ export async function rehearseContest(parameters: RehearseContestParameters): Pr
     spend('draw', await drawContest(asOrganizer, { contestId }))
   }
 
-  /** The organizer publishes; the entrants fetch by content id and trust nothing that the chain does not confirm. */
+  /** The organizer publishes; the submitters fetch by content id and trust nothing that the chain does not confirm. */
   async function publish(): Promise<Rows> {
     tell('publish', 'Publishing the training rows')
     const { seed: splitSeed, datasetRoot, terms } = await getContest(market, contestId)
@@ -215,20 +215,20 @@ export async function rehearseContest(parameters: RehearseContestParameters): Pr
 
   async function train(rows: Rows): Promise<Entered[]> {
     const entered: Entered[] = []
-    for (const entrant of entrants) {
-      const message = `Training: ${entrant.name}`
+    for (const player of submitters) {
+      const message = `Training: ${player.name}`
       tell('train', message, 0, 1)
       const onProgress = ({ done, total }: { done: number; total: number }) => tell('train', message, done, total)
-      const { model } = await entrant.train(rows, { seed, onProgress, ...(signal && { signal }) })
-      const opening = createOpening(encodeModel(model), entrant.account.address)
-      tell('commit', `Committing: ${entrant.name}`)
-      const submitter = entrant.account.address
+      const { model } = await player.train(rows, { seed, onProgress, ...(signal && { signal }) })
+      const opening = createOpening(encodeModel(model), player.account.address)
+      tell('commit', `Committing: ${player.name}`)
+      const submitter = player.account.address
       const { client, contests } = market
       const chainId = client.chain?.id ?? 0
       const commitment = entryCommitment({ ...opening, chainId, contests, contestId, submitter })
-      const asEntrant = withAccount(market, entrant.account)
-      const { entryId } = spend('commit', await commitEntry(asEntrant, { contestId, commitment }))
-      entered.push({ ...entrant, model, opening, entryId })
+      const asSubmitter = withAccount(market, player.account)
+      const { entryId } = spend('commit', await commitEntry(asSubmitter, { contestId, commitment }))
+      entered.push({ ...player, model, opening, entryId })
     }
     await chain.advanceTime(contest.terms.commitSeconds)
     return entered
@@ -274,8 +274,8 @@ export async function rehearseContest(parameters: RehearseContestParameters): Pr
   }
 }
 
-function createEntrants(accounts: Account[]): Entrant[] {
-  const trainers: Omit<Entrant, 'account'>[] = [
+function createSubmitters(accounts: Account[]): Submitter[] {
+  const trainers: Omit<Submitter, 'account'>[] = [
     { name: 'tree', train: trainTree },
     { name: 'logistic regression', train: trainLogisticRegression },
     { name: 'mlp', train: trainMlp },

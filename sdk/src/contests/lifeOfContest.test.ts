@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Account, type Address, erc20Abi, zeroAddress } from 'viem'
+import { readContract } from 'viem/actions'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { deployMarket } from '../chain/deployMarket.ts'
+import { type Market, withAccount } from '../chain/market.ts'
+import { applyBinning } from '../datasets/applyBinning.ts'
+import { commitDataset } from '../datasets/commitDataset.ts'
+import { createBinning } from '../datasets/createBinning.ts'
+import { type Dataset, datasetCommitment } from '../datasets/dataset.ts'
+import { majorityShareBps } from '../datasets/majorityShare.ts'
+import { readCsv } from '../datasets/readCsv.ts'
+import { splitTestGroups } from '../datasets/split.ts'
+import { createTrainingBundle } from '../datasets/trainingBundle.ts'
+import { encodeModel } from '../models/encodeModel.ts'
+import type { TreeModel } from '../models/model.ts'
+import { trainTree } from '../models/trainTree.ts'
+import { type LocalChain, startLocalChain } from '../node/localChain.ts'
+import { cancelContest } from './cancelContest.ts'
+import { commitEntry } from './commitEntry.ts'
+import { getContestEvents } from './contestEvents.ts'
+import { type ContestTerms, defaultTerms } from './contestTerms.ts'
+import { drawContest } from './drawContest.ts'
+import { createOpening, entryCommitment } from './entryOpening.ts'
+import { evaluateEntry } from './evaluateEntry.ts'
+import { finalizeContest } from './finalizeContest.ts'
+import { fundContest } from './fundContest.ts'
+import { getContest } from './getContest.ts'
+import { getEntry } from './getEntry.ts'
+import { openContest } from './openContest.ts'
+import { revealEntry } from './revealEntry.ts'
+import { revealTest } from './revealTest.ts'
+import { revealTraining } from './revealTraining.ts'
+import { deployToken } from './testToken.testing.ts'
+import { getCredit, withdraw } from './withdraw.ts'
+
+const day = 86_400
+const burned: Address = '0x000000000000000000000000000000000000dEaD'
+
+let chain: LocalChain
+let market: Market
+let dataset: Dataset
+let organizer: Market
+let submitter: Market
+let funder: Market
+
+beforeEach(async () => {
+  chain = await startLocalChain()
+  const [first, second, third] = chain.accounts as Account[] as [Account, Account, Account]
+  market = await deployMarket({ client: chain.client, account: first })
+  organizer = withAccount(market, first)
+  submitter = withAccount(market, second)
+  funder = withAccount(market, third)
+  const file = readFileSync(join(import.meta.dirname, '../../../data/iris.csv'))
+  const table = await readCsv(file, { name: 'iris.csv', label: 'species' })
+  const binning = createBinning(table)
+  dataset = commitDataset(applyBinning(table, binning), binning, { name: 'iris' })
+})
+afterEach(() => chain.stop())
+
+/** A model that is wrong as soon as a row is not of class 0. */
+const guess: TreeModel = {
+  family: 'tree',
+  featureCount: 4,
+  classCount: 3,
+  depth: 1,
+  features: Uint8Array.of(0),
+  thresholds: Uint8Array.of(0),
+  leaves: Uint8Array.of(0, 0),
+}
+
+/** Opens and draws a contest, and enters a model: a tree that is trained on its training rows, unless given. */
+async function playUntilRevealed(given: Partial<ContestTerms>, entered?: TreeModel) {
+  const commitment = datasetCommitment(dataset)
+  const majorityBps = majorityShareBps(dataset.rows)
+  const terms = defaultTerms({ dataset: commitment, majorityBps, reward: 1_000_000n, chunkGroups: 4, ...given })
+  const { contestId } = await openContest(organizer, { dataset: commitment, terms, card: '' })
+  await fundContest(funder, { contestId, amount: 500_000n })
+  await chain.mineBlocks(terms.beaconDelayBlocks + 1)
+  const { seed } = await drawContest(submitter, { contestId })
+
+  const bundle = createTrainingBundle(dataset, splitTestGroups(seed, dataset.groups, terms.testGroups))
+  const model = entered ?? (await trainTree(bundle.rows)).model
+  const { address } = submitter.account as Account
+  const opening = createOpening(encodeModel(model), address)
+  const { contests } = market
+  const hash = entryCommitment({ ...opening, chainId: 31337, contests, contestId, submitter: address })
+  const { entryId } = await commitEntry(submitter, { contestId, commitment: hash })
+  await chain.advanceTime(7 * day)
+  await revealEntry(submitter, { contestId, entryId, opening })
+  await chain.advanceTime(2 * day)
+  return { contestId, entryId, bundle, terms }
+}
+
+test('a contest is paid in a token, over several chunks, and everybody gets what is theirs', async () => {
+  const token = await deployToken(chain)
+  const { contestId, entryId } = await playUntilRevealed({ token })
+  expect(await revealTest(organizer, { contestId, dataset })).toHaveLength(2)
+  const { sent, scoreBps, localScoreBps } = await evaluateEntry(funder, { contestId, entryId })
+  expect(sent).toHaveLength(2)
+  expect(scoreBps).toBe(localScoreBps)
+  await finalizeContest(funder, { contestId })
+
+  const { ranking } = await getContest(market, contestId)
+  expect(ranking).toEqual([{ payout: submitter.account?.address, entryId, scoreBps }])
+  // 5 % of the reward of 1,500,000 is burned.
+  expect((await withdraw(submitter, { contestId })).amount).toBe(1_425_000n + 10_000n)
+  expect((await withdraw(organizer, { contestId })).amount).toBe(1_000_000n)
+  expect((await withdraw(funder, { contestId, recipient: burned })).amount).toBe(75_000n)
+  await expect(withdraw(funder, { contestId })).rejects.toMatchObject({ code: 'contest.nothingOwed' })
+  const balance = { address: token, abi: erc20Abi, functionName: 'balanceOf', args: [market.contests] } as const
+  expect(await readContract(chain.client, balance)).toBe(0n)
+})
+
+test('test rows are withheld: anyone reveals the training rows, and the organizer’s bond is burned', async () => {
+  const { contestId, entryId, bundle } = await playUntilRevealed({ onDefault: 'scoreOnTraining' })
+  await expect(revealTraining(funder, { contestId, bundle })).rejects.toMatchObject({ code: 'contest.tooEarly' })
+  await chain.advanceTime(2 * day)
+  await expect(revealTest(organizer, { contestId, dataset })).rejects.toMatchObject({ code: 'contest.wrongGroup' })
+
+  const other = { ...bundle, salts: bundle.salts.toReversed() }
+  await expect(revealTraining(funder, { contestId, bundle: other })).rejects.toMatchObject({
+    code: 'dataset.wrongGroup',
+  })
+  await revealTraining(funder, { contestId, bundle })
+  const { scoreBps, localScoreBps } = await evaluateEntry(funder, { contestId, entryId })
+  expect(scoreBps).toBe(localScoreBps)
+  await finalizeContest(funder, { contestId })
+  expect((await withdraw(submitter, { contestId })).amount).toBe(1_425_000n + 10_000n)
+  expect(await getCredit(market, zeroAddress, burned)).toBe(1_000_000n + 75_000n)
+})
+
+test('test rows are withheld: reward and bond go to who revealed an entry, up to the cap', async () => {
+  const { contestId } = await playUntilRevealed({})
+  await chain.advanceTime(2 * day)
+  await finalizeContest(funder, { contestId })
+  expect(await getContest(market, contestId)).toMatchObject({ status: 'defaulted', phase: 'closed', refundable: 0n })
+  expect((await withdraw(submitter, { contestId })).amount).toBe(1_250_000n + 10_000n)
+  expect(await getCredit(market, zeroAddress, burned)).toBe(1_250_000n)
+})
+
+test('nobody reaches the threshold: the reward goes back to whoever gave it', async () => {
+  const { contestId, entryId } = await playUntilRevealed({ metric: 'macroF1', testGroups: 15 }, guess)
+  await revealTest(organizer, { contestId, dataset })
+  const { scoreBps } = await evaluateEntry(funder, { contestId, entryId })
+  expect(scoreBps).toBeLessThan(3_334)
+  await finalizeContest(funder, { contestId })
+  expect((await withdraw(funder, { contestId })).amount).toBe(500_000n)
+  expect((await withdraw(organizer, { contestId })).amount).toBe(1_000_000n + 1_000_000n)
+  expect((await withdraw(submitter, { contestId })).amount).toBe(10_000n)
+})
+
+test('what is revealed is no model: the entry is disqualified, and its bond is burned', async () => {
+  const commitment = datasetCommitment(dataset)
+  const terms = defaultTerms({ dataset: commitment, majorityBps: 3_334, reward: 1_000n, submissionBond: 10n })
+  const { contestId } = await openContest(organizer, { dataset: commitment, terms, card: '' })
+  await chain.mineBlocks(terms.beaconDelayBlocks + 1)
+  await drawContest(funder, { contestId })
+  const { address } = submitter.account as Account
+  // A tree for four features and three classes, of a depth that trees do not have.
+  const opening = createOpening(Uint8Array.of(1, 3, 0, 4, 3, 99), address)
+  const hash = entryCommitment({ ...opening, chainId: 31337, contests: market.contests, contestId, submitter: address })
+  const { entryId } = await commitEntry(submitter, { contestId, commitment: hash })
+  await chain.advanceTime(7 * day)
+  await revealEntry(submitter, { contestId, entryId, opening })
+  await chain.advanceTime(2 * day)
+  await revealTest(organizer, { contestId, dataset })
+  expect(await evaluateEntry(funder, { contestId, entryId })).toMatchObject({ disqualified: true })
+  expect(await getEntry(market, contestId, entryId)).toMatchObject({ status: 'disqualified' })
+  await finalizeContest(funder, { contestId })
+  await expect(withdraw(submitter, { contestId })).rejects.toMatchObject({ code: 'contest.nothingOwed' })
+})
+
+test('a contest is cancelled before its beacon block, by its organizer alone', async () => {
+  const commitment = datasetCommitment(dataset)
+  const terms = defaultTerms({ dataset: commitment, majorityBps: 3_334, reward: 1_000n })
+  const { contestId } = await openContest(organizer, { dataset: commitment, terms, card: '' })
+  await expect(drawContest(organizer, { contestId })).rejects.toMatchObject({ code: 'contest.tooEarly' })
+  await expect(cancelContest(funder, { contestId })).rejects.toMatchObject({ code: 'contest.notOrganizer' })
+  await cancelContest(organizer, { contestId })
+  expect((await withdraw(organizer, { contestId })).amount).toBe(2_000n)
+  expect(await getContestEvents(market, 'ContestCancelled', { contestId })).toHaveLength(1)
+})
