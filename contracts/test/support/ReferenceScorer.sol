@@ -2,43 +2,58 @@
 pragma solidity 0.8.37;
 
 /// @title ReferenceScorer
-/// @notice The formats' engines as plain loops, for models that are known to be sound: what the kernels are held to.
-library ReferenceScorer {
-    function count(bytes memory model, bytes memory rows, uint256 features, uint256 classes, bytes memory before)
-        internal
-        pure
-        returns (bytes memory counts)
-    {
-        uint256[] memory cells = new uint256[](classes * classes);
-        for (uint256 i; i < cells.length && before.length > 0; ++i) cells[i] = _uint16(before, 2 * i);
+/// @notice The engines of docs/formats.md as plain loops, for models that are known to be sound: what the kernels are held to.
+contract ReferenceScorer {
+    function count(
+        bytes calldata model,
+        bytes calldata rows,
+        uint256 features,
+        uint256 classes,
+        bytes calldata before
+    ) external pure returns (bytes memory counts) {
+        counts = before.length == 0 ? new bytes(2 * classes * classes) : before;
         for (uint256 row; row < rows.length; row += features + 1) {
             uint256[] memory inputs = new uint256[](features);
-            for (uint256 j; j < features; ++j) inputs[j] = uint8(rows[row + j]);
+            for (uint256 j; j < features; ++j) {
+                inputs[j] = uint8(rows[row + j]);
+            }
             uint256 predicted = uint8(model[1]) == 3 ? _tree(model, inputs) : _network(model, inputs);
-            ++cells[uint8(rows[row + features]) * classes + predicted];
+            uint256 cell = 2 * (uint8(rows[row + features]) * classes + predicted);
+            uint256 counted = (uint256(uint8(counts[cell])) << 8 | uint8(counts[cell + 1])) + 1;
+            (counts[cell], counts[cell + 1]) = (bytes1(uint8(counted >> 8)), bytes1(uint8(counted)));
         }
-        for (uint256 i; i < cells.length; ++i) counts = bytes.concat(counts, bytes2(uint16(cells[i])));
     }
 
-    function _network(bytes memory model, uint256[] memory inputs) private pure returns (uint256 best) {
+    function _network(bytes calldata model, uint256[] memory inputs) private pure returns (uint256 best) {
         uint256 layers = uint8(model[6]);
-        uint256 at = 7 + 2 * layers;
+        uint256 offset = 7 + 2 * layers;
         int256[] memory sums;
         for (uint256 layer; layer < layers; ++layer) {
-            uint256 shift = uint8(model[at++]);
-            sums = new int256[](_uint16(model, 7 + 2 * layer));
-            uint256 weight = at + 4 * sums.length;
-            for (uint256 neuron; neuron < sums.length; ++neuron) {
-                sums[neuron] = int32(uint32(_uint16(model, at) << 16 | _uint16(model, at + 2)));
-                at += 4;
-                for (uint256 input; input < inputs.length; ++input) {
-                    sums[neuron] += int256(int8(uint8(model[weight++]))) * int256(inputs[input]);
-                }
-            }
-            at = weight;
+            uint256 outputs = uint16(bytes2(model[7 + 2 * layer:]));
+            uint256 shift = uint8(model[offset]);
+            sums = _sums(model[offset + 1:], inputs, outputs);
+            offset += 1 + outputs * (4 + inputs.length);
             if (layer + 1 < layers) inputs = _activate(sums, shift);
         }
-        for (uint256 class = 1; class < sums.length; ++class) if (sums[class] > sums[best]) best = class;
+        for (uint256 class = 1; class < sums.length; ++class) {
+            if (sums[class] > sums[best]) best = class;
+        }
+    }
+
+    function _sums(bytes calldata layer, uint256[] memory inputs, uint256 outputs)
+        private
+        pure
+        returns (int256[] memory sums)
+    {
+        sums = new int256[](outputs);
+        uint256 weight = 4 * outputs;
+        for (uint256 neuron; neuron < outputs; ++neuron) {
+            int256 sum = int32(uint32(bytes4(layer[4 * neuron:])));
+            for (uint256 input; input < inputs.length; ++input) {
+                sum += int256(int8(uint8(layer[weight++]))) * int256(inputs[input]);
+            }
+            sums[neuron] = sum;
+        }
     }
 
     function _activate(int256[] memory sums, uint256 shift) private pure returns (uint256[] memory outputs) {
@@ -49,17 +64,14 @@ library ReferenceScorer {
         }
     }
 
-    function _tree(bytes memory model, uint256[] memory inputs) private pure returns (uint256) {
+    function _tree(bytes calldata model, uint256[] memory inputs) private pure returns (uint256) {
         uint256 depth = uint8(model[5]);
         uint256 node;
         for (uint256 level; level < depth; ++level) {
             bool left = inputs[uint8(model[6 + 2 * node])] <= uint8(model[7 + 2 * node]);
             node = 2 * node + (left ? 1 : 2);
         }
-        return uint8(model[6 + 2 * (2 ** depth - 1) + node - (2 ** depth - 1)]);
-    }
-
-    function _uint16(bytes memory data, uint256 at) private pure returns (uint256) {
-        return uint256(uint8(data[at])) << 8 | uint8(data[at + 1]);
+        uint256 nodes = 2 ** depth - 1;
+        return uint8(model[6 + 2 * nodes + node - nodes]);
     }
 }
