@@ -56,7 +56,7 @@ contract Contests is IContests, Multicall, ReentrancyGuardTransient {
     function open(Terms calldata terms, Dataset calldata dataset, string calldata card)
         external
         payable
-        nonResubmitter
+        nonReentrant
         returns (uint256 contestId)
     {
         beacon.check();
@@ -82,7 +82,7 @@ contract Contests is IContests, Multicall, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IContests
-    function fund(uint256 contestId, uint256 amount) external payable nonResubmitter {
+    function fund(uint256 contestId, uint256 amount) external payable nonReentrant {
         Contest storage c = _contest(contestId);
         if (c.status != Status.Open && c.status != Status.Drawn) revert WrongStatus(c.status);
         if (c.status == Status.Drawn) _notAfter(c.schedule().commit);
@@ -95,7 +95,7 @@ contract Contests is IContests, Multicall, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IContests
-    function cancel(uint256 contestId) external nonResubmitter {
+    function cancel(uint256 contestId) external nonReentrant {
         Contest storage c = _contest(contestId);
         _onlyOrganizer(c);
         _requireStatus(c, Status.Open);
@@ -128,7 +128,7 @@ contract Contests is IContests, Multicall, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IContests
-    function commit(uint256 contestId, bytes32 commitment) external payable nonResubmitter returns (uint256 entryId) {
+    function commit(uint256 contestId, bytes32 commitment) external payable nonReentrant returns (uint256 entryId) {
         Contest storage c = _contest(contestId);
         _requireStatus(c, Status.Drawn);
         _notAfter(c.schedule().commit);
@@ -277,7 +277,7 @@ contract Contests is IContests, Multicall, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IContests
-    function withdraw(address token, address account) external nonResubmitter returns (uint256 amount) {
+    function withdraw(address token, address account) external nonReentrant returns (uint256 amount) {
         amount = credited[token][account];
         if (amount == 0) revert NothingOwed(account);
         credited[token][account] = 0;

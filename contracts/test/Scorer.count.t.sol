@@ -7,20 +7,20 @@ import {IScorer} from "../src/interfaces/IScorer.sol";
 contract ScorerCountTest is ScorerTest {
     // ---- Against the reference ----
 
-    function testFuzz_count_linear(uint256 seed, uint256 features, uint256 classes, uint256 rows) public view {
+    function test_count_linear(uint256 seed, uint256 features, uint256 classes, uint256 rows) public view {
         features = bound(features, 1, 90);
         classes = bound(classes, 2, 9);
         _checkNetwork(seed, features, _widths(classes), bound(rows, 0, 60));
     }
 
-    function testFuzz_count_mlp(uint256 seed, uint256 features, uint256 hidden, uint256 classes, uint256 rows) public view {
+    function test_count_mlp(uint256 seed, uint256 features, uint256 hidden, uint256 classes, uint256 rows) public view {
         features = bound(features, 1, 70);
         hidden = bound(hidden, 1, 70);
         classes = bound(classes, 2, 9);
         _checkNetwork(seed, features, _widths(hidden, classes), bound(rows, 1, 30));
     }
 
-    function testFuzz_count_deepMlp(uint256 seed, uint256 rows) public view {
+    function test_count_deepMlp(uint256 seed, uint256 rows) public view {
         uint256[] memory widths = new uint256[](3 + seed % 6);
         for (uint256 i; i < widths.length; ++i) {
             widths[i] = 1 + models.draw(seed, i) % 20;
@@ -29,7 +29,7 @@ contract ScorerCountTest is ScorerTest {
         _checkNetwork(seed, 1 + models.draw(seed, 100) % 20, widths, bound(rows, 1, 60));
     }
 
-    function testFuzz_count_tree(uint256 seed, uint256 depth, uint256 features, uint256 classes, uint256 rows) public view {
+    function test_count_tree(uint256 seed, uint256 depth, uint256 features, uint256 classes, uint256 rows) public view {
         features = bound(features, 1, 300);
         classes = bound(classes, 2, 64);
         bytes memory model = models.tree(seed, bound(depth, 1, 10), features, classes);
@@ -71,7 +71,7 @@ contract ScorerCountTest is ScorerTest {
 
     // ---- Chunks ----
 
-    function testFuzz_count_chunksAddUp(uint256 seed, uint256 first, uint256 second) public view {
+    function test_count_chunksAddUp(uint256 seed, uint256 first, uint256 second) public view {
         bytes memory model = models.network(seed, 21, 6, _widths(5, 3));
         bytes memory one = models.rows(seed, bound(first, 0, 40), 6, 3);
         bytes memory two = models.rows(~seed, bound(second, 0, 40), 6, 3);
@@ -103,7 +103,7 @@ contract ScorerCountTest is ScorerTest {
     }
 
     /// @dev In the last lane, in the last row, of any family; the row is named.
-    function testFuzz_count_revertsIf_aLabelIsNoClass(uint256 seed, uint256 row, uint8 label) public {
+    function test_count_revertsIf_aLabelIsNoClass(uint256 seed, uint256 row, uint8 label) public {
         row = bound(row, 0, 29);
         label = uint8(bound(label, 3, 255));
         bytes memory rows = models.rows(seed, 30, 4, 3);

@@ -75,17 +75,17 @@ library Lanes {
     // ------------------------------------------------------------------ loading
 
     /// @notice The words that a layer's sums start from: the bias and the offset that makes the sum nonnegative, in all lanes.
-    /// @return at Their memory address.
+    /// @return first Their memory address.
     /// @return reach `255 · Σ|weight| + |bias|` of all neurons, or-ed: beyond a power of two if one of them is.
     function starts(Shape memory s, uint256 biases, uint256 weights, uint256 inputs, uint256 outputs, uint256 offset)
         internal
         pure
-        returns (uint256 at, uint256 reach)
+        returns (uint256 first, uint256 reach)
     {
         uint256 ones = s.ones;
-        at = allocate(2 * outputs);
+        first = allocate(2 * outputs);
         assembly ("memory-safe") {
-            let to := at
+            let to := first
             for { let end := add(weights, mul(inputs, outputs)) } lt(weights, end) {} {
                 let next := add(weights, inputs)
                 let sum := 0
@@ -314,10 +314,10 @@ library Lanes {
     }
 
     /// @dev Words that nobody else gets. Their content is left as it is.
-    function allocate(uint256 words) internal pure returns (uint256 at) {
+    function allocate(uint256 words) internal pure returns (uint256 first) {
         assembly ("memory-safe") {
-            at := mload(0x40)
-            mstore(0x40, add(at, shl(5, words)))
+            first := mload(0x40)
+            mstore(0x40, add(first, shl(5, words)))
         }
     }
 }
