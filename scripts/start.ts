@@ -92,5 +92,6 @@ try {
 } catch (error) {
   if (!(error instanceof AssayError)) throw error
   console.error(error.message)
+  if (error.code === 'chain.portTaken') console.error('Another port:  ASSAY_PORT=8546 npm start')
   process.exitCode = error.retryable ? 2 : 1
 }

@@ -10,30 +10,30 @@ contract ScorerCountTest is ScorerTest {
     function test_count_linear(uint256 seed, uint256 features, uint256 classes, uint256 rows) public view {
         features = bound(features, 1, 90);
         classes = bound(classes, 2, 9);
-        _checkNetwork(seed, features, _widths(classes), bound(rows, 0, 60));
+        _checkNetwork(seed, features, _widths(classes), bound(rows, 0, 26));
     }
 
     function test_count_mlp(uint256 seed, uint256 features, uint256 hidden, uint256 classes, uint256 rows) public view {
-        features = bound(features, 1, 70);
-        hidden = bound(hidden, 1, 70);
+        features = bound(features, 1, 40);
+        hidden = bound(hidden, 1, 40);
         classes = bound(classes, 2, 9);
-        _checkNetwork(seed, features, _widths(hidden, classes), bound(rows, 1, 30));
+        _checkNetwork(seed, features, _widths(hidden, classes), bound(rows, 1, 26));
     }
 
     function test_count_deepMlp(uint256 seed, uint256 rows) public view {
         uint256[] memory widths = new uint256[](3 + seed % 6);
         for (uint256 i; i < widths.length; ++i) {
-            widths[i] = 1 + models.draw(seed, i) % 20;
+            widths[i] = 1 + models.draw(seed, i) % 12;
         }
         widths[widths.length - 1] = 2 + models.draw(seed, 99) % 6;
-        _checkNetwork(seed, 1 + models.draw(seed, 100) % 20, widths, bound(rows, 1, 60));
+        _checkNetwork(seed, 1 + models.draw(seed, 100) % 12, widths, bound(rows, 1, 60));
     }
 
     function test_count_tree(uint256 seed, uint256 depth, uint256 features, uint256 classes, uint256 rows) public view {
         features = bound(features, 1, 300);
         classes = bound(classes, 2, 64);
         bytes memory model = models.tree(seed, bound(depth, 1, 10), features, classes);
-        _check(model, models.rows(~seed, bound(rows, 0, 20), features, classes), features, classes, "");
+        _check(model, models.rows(~seed, bound(rows, 0, 12), features, classes), features, classes, "");
     }
 
     /// @dev Each lane width, each number of rows around a word and around a pass: lanes behind the last row do not count.
@@ -49,7 +49,7 @@ contract ScorerCountTest is ScorerTest {
 
     function test_count_sixtyFourClasses() public view {
         for (uint256 seed; seed < 3; ++seed) {
-            _checkNetwork(seed, 9, _widths(64), 50);
+            _checkNetwork(seed, 5, _widths(64), 20);
         }
     }
 

@@ -122,7 +122,8 @@ contract ScorerFaultsTest is ScorerTest {
         inputs = bound(inputs, 1, 100);
         neuron = bound(neuron, 0, 3);
         bytes memory model = bytes.concat(
-            abi.encodePacked(hex"0101", uint16(inputs), hex"04", uint8(laneBits), hex"01000400"), new bytes(4 * (4 + inputs))
+            abi.encodePacked(hex"0101", uint16(inputs), hex"04", uint8(laneBits), hex"01000400"),
+            new bytes(4 * (4 + inputs))
         );
         uint256 room = (1 << (laneBits - 2)) - 1;
         for (uint256 i; i < inputs; ++i) {
@@ -138,7 +139,11 @@ contract ScorerFaultsTest is ScorerTest {
         assertEq(uint8(fault), uint8(IScorer.Fault.Unsound));
     }
 
-    function _withBias(bytes memory model, uint256 neuron, uint256 inputs, int256 bias) private view returns (IScorer.Fault fault) {
+    function _withBias(bytes memory model, uint256 neuron, uint256 inputs, int256 bias)
+        private
+        view
+        returns (IScorer.Fault fault)
+    {
         bytes4 word = bytes4(uint32(int32(bias)));
         for (uint256 i; i < 4; ++i) {
             model[10 + 4 * neuron + i] = word[i];
@@ -194,9 +199,7 @@ contract ScorerFaultsTest is ScorerTest {
         }
         _assertFault(_set(_set(_mlp(), 7, 0xff), 8, 0xff), IScorer.Fault.Width);
         // Eight layers of the largest width, of which nothing is there.
-        _assertFault(
-            hex"0102000302" hex"1508" hex"04000400040004000400040004000002", IScorer.Fault.Length
-        );
+        _assertFault(hex"0102000302" hex"1508" hex"04000400040004000400040004000002", IScorer.Fault.Length);
     }
 
     /// @dev The carry would go to the neighbour's lane: a row's class would depend on the row beside it.

@@ -94,6 +94,6 @@ library Counts {
     /// @notice Upper bound on the gas of everything that does not depend on the model: reading the arguments, beginning,
     /// finishing and returning.
     function gasBound(uint256 classes) internal pure returns (uint256) {
-        return 8_000 + 14 * classes * classes;
+        return 8_000 + 20 * classes * classes;
     }
 }

@@ -118,11 +118,13 @@ library LaneNetwork {
     }
 
     /// @dev Both sides through all layers. Returns where the sums of the last layer stand.
-    function _forward(Network memory network, Lanes.Side memory left, Lanes.Side memory right, uint256 stride, uint256 to)
-        private
-        pure
-        returns (uint256)
-    {
+    function _forward(
+        Network memory network,
+        Lanes.Side memory left,
+        Lanes.Side memory right,
+        uint256 stride,
+        uint256 to
+    ) private pure returns (uint256) {
         unchecked {
             Layer memory layer = network.layers[0];
             Lanes.copy(to, layer.starts, 2 * layer.outputs);
@@ -182,21 +184,23 @@ library LaneNetwork {
     {
         uint256 layers = linear ? 1 : MAX_LAYERS;
         uint256 neurons = classes;
+        uint256 feeding;
         if (linear) {
-            modelBytes = _min(modelBytes, BODY + 3 + classes * (4 + features));
+            modelBytes = BODY + 3 + classes * (4 + features);
+            feeding = classes * (400 * (features / 8 + 1) + 230 * (features / Lanes.CHUNK + 1));
         } else {
             // A neuron takes at least five bytes. And the product of the widths of two neighbouring layers is at most the
             // model's bytes, so their sum is at most the widest layer and what then remains for the other: four times.
             uint256 others = _min(modelBytes / MAX_WIDTH, MAX_WIDTH);
             neurons = _min(modelBytes / 5, 4 * MAX_WIDTH + 3 * others) + classes;
+            // Neurons of few inputs cost most for their bytes, but there can be only so many of them.
+            feeding = _min(130 * modelBytes, 60 * modelBytes + 600 * neurons);
         }
+        uint256 gathering = 1_800 * (features / 16 + 1) + 290 * features;
+        uint256 comparing = 800 + 430 * classes;
         uint256 passes = (rows + MIN_ROWS_PER_PASS - 1) / MIN_ROWS_PER_PASS;
-        // The steps of a pass, in the order in which `run` takes them. A neuron of few inputs costs most for its bytes.
-        uint256 gathering = 1_500 + 420 * features;
-        uint256 feeding = _min(130 * modelBytes, 60 * modelBytes + 600 * neurons) + 3_000 * layers;
-        uint256 comparing = 1_000 + 430 * classes;
-        uint256 words = 1_000 + 16 * classes + 2 * neurons + 4 * _min(neurons, MAX_WIDTH);
-        return 10_000 + 5_000 * layers + 400 * neurons + 6 * modelBytes + passes * (gathering + feeding + comparing)
-            + rows * 140 + 3 * words + words * words / 512;
+        uint256 words = 500 + 16 * classes + 2 * neurons + 4 * _min(neurons, MAX_WIDTH);
+        return 6_000 + 4_000 * layers + 380 * neurons + 6 * modelBytes + passes
+            * (gathering + feeding + 2_000 * layers + comparing) + rows * 135 + 3 * words + words * words / 512;
     }
 }

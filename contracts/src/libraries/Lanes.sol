@@ -66,9 +66,8 @@ library Lanes {
     }
 
     function activation(Shape memory s, uint256 shift) internal pure returns (Activation memory) {
-        uint256 bits = s.bits - 2;
-        // A sum is below 2^bits anyway, so no higher ceiling is needed, and no more bits are left.
-        uint256 ceiling = shift + 8 < bits ? shift + 8 : bits;
+        // 256 shifted back. Sums stay below 2^(bits − 2) anyway: where that is less, there is nothing to clamp.
+        uint256 ceiling = shift + 8 < s.bits - 2 ? shift + 8 : s.bits - 2;
         return Activation(shift, s.ones << ceiling, s.ones * ((1 << (ceiling - shift)) - 1));
     }
 
@@ -200,10 +199,13 @@ library Lanes {
         uint256 rightSum;
         assembly ("memory-safe") {
             // Eight inputs of one side, at an address known to the compiler.
-            function sum8(at) -> sum {
-                sum := add(add(mload(at), mload(add(at, 0x40))), add(mload(add(at, 0x80)), mload(add(at, 0xc0))))
-                sum := add(sum, add(mload(add(at, 0x100)), mload(add(at, 0x140))))
-                sum := add(sum, add(mload(add(at, 0x180)), mload(add(at, 0x1c0))))
+            function sum8(first) -> sum {
+                sum := add(
+                    add(mload(first), mload(add(first, 0x40))),
+                    add(mload(add(first, 0x80)), mload(add(first, 0xc0)))
+                )
+                sum := add(sum, add(mload(add(first, 0x100)), mload(add(first, 0x140))))
+                sum := add(sum, add(mload(add(first, 0x180)), mload(add(first, 0x1c0))))
             }
             calldatacopy(add(WINDOW, shl(6, size)), calldatasize(), and(sub(0, shl(6, size)), 0x1ff))
             leftSum := sum8(WINDOW)
@@ -235,17 +237,20 @@ library Lanes {
 
     // ------------------------------------------------------------------ neurons
 
-    /// @notice Adds `Σ (weight + 128) · input` over the window to the sums of each neuron.
+    /// @notice Adds `Σ (weight + 128) · input` over the window to the two sums of each neuron.
+    /// @dev The window is cleared to the next multiple of eight: inputs that are not there are 0, whatever the weight.
     function feed(uint256 weights, uint256 stride, uint256 size, uint256 to, uint256 outputs) internal pure {
         assembly ("memory-safe") {
             // `sum + weight i · input i` of one side of the window.
             function mac(word, i, side, sum) -> result {
                 result := add(mul(byte(i, word), mload(add(WINDOW, add(shl(6, i), side)))), sum)
             }
-            // Inputs are taken eight at a time: those that are not there are 0, whatever the weight.
             for { let end := add(to, shl(6, outputs)) } lt(to, end) {} {
                 let word := xor(calldataload(weights), SIGNS)
+                // The same word by way of Solidity's zero slot: a compiler that knew would take each byte once for both
+                // sides, which costs more in moves on the stack than taking it twice.
                 let same := or(word, mload(0x60))
+                // Left and right.
                 let a := mload(to)
                 let b := mload(add(to, 0x20))
                 a := mac(word, 0, 0, mac(word, 1, 0, mac(word, 2, 0, mac(word, 3, 0, a))))
@@ -283,7 +288,11 @@ library Lanes {
     /// @notice The index of the largest of `count` sums in each lane of a side, the lowest of equals. Lane `p` starts at
     /// bit `p · bits`: the gap between the halves is closed.
     /// @dev These sums carry the offset 2^(bits − 2): they stay below the top bit, which is left to compare with.
-    function argmax(Shape memory s, Side memory side, uint256 sums, uint256 count) internal pure returns (uint256 index) {
+    function argmax(Shape memory s, Side memory side, uint256 sums, uint256 count)
+        internal
+        pure
+        returns (uint256 index)
+    {
         assembly ("memory-safe") {
             let top := sub(mload(s), 1)
             let ones := mload(add(s, 0x40))

@@ -54,9 +54,18 @@ library TreeWalk {
             // The low bytes of sixteen pairs, moved together into the upper half.
             function pack(pairs) -> packed {
                 packed := and(pairs, LOW_BYTES)
-                packed := and(or(packed, shr(8, packed)), 0x0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff)
-                packed := and(or(packed, shr(16, packed)), 0x00000000ffffffff00000000ffffffff00000000ffffffff00000000ffffffff)
-                packed := and(or(packed, shr(32, packed)), 0x0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff)
+                packed := and(
+                    or(packed, shr(8, packed)),
+                    0x0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff
+                )
+                packed := and(
+                    or(packed, shr(16, packed)),
+                    0x00000000ffffffff00000000ffffffff00000000ffffffff00000000ffffffff
+                )
+                packed := and(
+                    or(packed, shr(32, packed)),
+                    0x0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff
+                )
                 packed := shl(128, or(packed, shr(64, packed)))
             }
             for { let node := 1 } or(count, lt(node, FIRST_LEAF)) { node := add(node, 16) } {
@@ -110,7 +119,7 @@ library TreeWalk {
         assembly ("memory-safe") {
             // The child of node `k` that the row goes to.
             function step(k, feature, threshold, values) -> child {
-                child := add(k, add(k, gt(byte(0, calldataload(add(values, feature))), threshold)))
+                child := add(shl(1, k), gt(byte(0, calldataload(add(values, feature))), threshold))
             }
             function deepStep(k, values) -> child {
                 child := step(k, byte(0, mload(add(FEATURES, k))), byte(0, mload(add(THRESHOLDS, k))), values)
@@ -151,6 +160,6 @@ library TreeWalk {
         uint256 depth;
         while (depth < MAX_DEPTH && BODY + 3 * (2 << depth) - 2 <= modelBytes) ++depth;
         uint256 deep = depth > LEVELS ? depth - LEVELS : 0;
-        return 5_000 + 28 * (1 << depth) + rows * (470 + 100 * deep);
+        return 5_000 + 28 * (1 << depth) + rows * (445 + 125 * deep);
     }
 }

@@ -11,7 +11,7 @@ contract AttacksSplitTest is ContestFixture {
     /// @dev There: the hash of the current block, which is 0, or of an earlier one, which is known. Here no block that exists
     /// while the contest can still be changed gives the seed.
     function test_attack_A10_splitCannotBePredicted(uint256 early, bytes32 known) public {
-        vm.assume(uint256(known) >= 1 << 64);
+        vm.assume(uint256(known) >= 1 << 64 && known != RANDOMNESS);
         uint256 id = _open();
         uint256 number = contests.contest(id).beaconBlock;
         uint256 present = number - bound(early, 0, terms.beaconDelay - 1);

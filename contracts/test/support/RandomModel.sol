@@ -14,7 +14,11 @@ contract RandomModel {
     }
 
     /// @notice `count` rows; one feature in four is an extreme, 0 or 255.
-    function rows(uint256 seed, uint256 count, uint256 features, uint256 classes) external pure returns (bytes memory data) {
+    function rows(uint256 seed, uint256 count, uint256 features, uint256 classes)
+        external
+        pure
+        returns (bytes memory data)
+    {
         data = new bytes(count * (features + 1));
         for (uint256 i; i < data.length; ++i) {
             uint256 word = draw(seed, i);

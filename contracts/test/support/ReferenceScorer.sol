@@ -4,13 +4,11 @@ pragma solidity 0.8.37;
 /// @title ReferenceScorer
 /// @notice The engines of docs/formats.md as plain loops, for models that are known to be sound: what the kernels are held to.
 contract ReferenceScorer {
-    function count(
-        bytes calldata model,
-        bytes calldata rows,
-        uint256 features,
-        uint256 classes,
-        bytes calldata before
-    ) external pure returns (bytes memory counts) {
+    function count(bytes calldata model, bytes calldata rows, uint256 features, uint256 classes, bytes calldata before)
+        external
+        pure
+        returns (bytes memory counts)
+    {
         counts = before.length == 0 ? new bytes(2 * classes * classes) : before;
         for (uint256 row; row < rows.length; row += features + 1) {
             uint256[] memory inputs = new uint256[](features);

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Scorer} from "../../src/Scorer.sol";
 import {IScorer} from "../../src/interfaces/IScorer.sol";
 import {RandomModel} from "./RandomModel.sol";
 import {ReferenceScorer} from "./ReferenceScorer.sol";
 import {Test} from "./Test.sol";
 
 abstract contract ScorerTest is Test {
-    IScorer internal immutable scorer = new Scorer();
-    ReferenceScorer internal immutable reference_ = new ReferenceScorer();
-    RandomModel internal immutable models = new RandomModel();
+    IScorer internal scorer = IScorer(vm.deployCode("Scorer.sol"));
+    ReferenceScorer internal reference_ = ReferenceScorer(vm.deployCode("ReferenceScorer.sol"));
+    RandomModel internal models = RandomModel(vm.deployCode("RandomModel.sol"));
 
     function _check(bytes memory model, bytes memory rows, uint256 features, uint256 classes, bytes memory before)
         internal
