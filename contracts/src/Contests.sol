@@ -44,7 +44,9 @@ contract Contests is IContests, Multicall, ReentrancyGuardTransient {
 
     constructor(IBeacon beacon_, IScorer scorer_, uint256 minBeaconDelay_) {
         // A delay below this is for the local chain alone, where nobody else proposes blocks.
-        if (minBeaconDelay_ < 128 && block.chainid != 31337) revert InvalidDelay(minBeaconDelay_, 128);
+        if (minBeaconDelay_ < 128 && block.chainid != 31337) {
+            revert InvalidDelay(minBeaconDelay_, 128, ContestRules.MAX_BEACON_DELAY);
+        }
         beacon = beacon_;
         scorer = scorer_;
         minBeaconDelay = minBeaconDelay_;
@@ -99,7 +101,9 @@ contract Contests is IContests, Multicall, ReentrancyGuardTransient {
         Contest storage c = _contest(contestId);
         _onlyOrganizer(c);
         _requireStatus(c, Status.Open);
-        if (block.number >= c.beaconBlock) revert BeaconBlockReached(block.number, c.beaconBlock);
+        // Whoever proposes the last blocks before the beacon block knows its randomness before it is there.
+        uint256 lastBlock = c.beaconBlock - 1 - minBeaconDelay / 2;
+        if (block.number > lastBlock) revert TooLateToCancel(block.number, lastBlock);
 
         c.status = Status.Cancelled;
         c.refundable = c.reward;
@@ -166,11 +170,10 @@ contract Contests is IContests, Multicall, ReentrancyGuardTransient {
         Schedule memory schedule_ = c.schedule();
         _requireStatus(c, Status.Drawn);
         _notBefore(schedule_.reveal);
-        if (c.revealed == 0) revert WrongStatus(c.status);
         if (block.timestamp < schedule_.test) {
             _onlyOrganizer(c);
         } else {
-            _notAfter(schedule_.training);
+            _notAfter(c.revealed > 0 ? schedule_.training : schedule_.test);
             if (!c.onTraining) {
                 // What the organizer revealed in part is worth nothing: all or nothing.
                 c.onTraining = true;
@@ -259,7 +262,7 @@ contract Contests is IContests, Multicall, ReentrancyGuardTransient {
         emit EntrySettled(contestId, entryId);
         bool kept = e.status == EntryStatus.Revealed || e.status == EntryStatus.Scored;
         uint256 amount = c.terms.submissionBond;
-        if (kept && c.status == Status.Defaulted) amount += c.defaultShare();
+        if (kept && c.status == Status.Defaulted) amount += c.defaultShare(contributed[contestId][c.organizer]);
         _credit(contestId, c.terms.token, kept ? e.submitter : BURN, amount);
     }
 
@@ -267,7 +270,9 @@ contract Contests is IContests, Multicall, ReentrancyGuardTransient {
     function refund(uint256 contestId, address funder) external {
         Contest storage c = _contest(contestId);
         if (!c.closed()) revert WrongStatus(c.status);
-        uint256 contribution = contributed[contestId][funder];
+        // On default, the organizer's own part went with the bond.
+        bool lost = c.status == Status.Defaulted && c.revealed > 0 && funder == c.organizer;
+        uint256 contribution = lost ? 0 : contributed[contestId][funder];
         uint256 amount = contribution == 0 ? 0 : Math.mulDiv(contribution, c.refundable, c.reward);
         if (amount == 0) revert NothingOwed(funder);
 
@@ -347,19 +352,21 @@ contract Contests is IContests, Multicall, ReentrancyGuardTransient {
         _credit(contestId, c.terms.token, BURN, c.terms.bond);
     }
 
+    /// @dev The test groups were withheld. That costs the bond even if nobody revealed an entry: otherwise an organizer who
+    /// does not like the split could withhold the training groups, be left alone, and draw again for free.
     function _closeUntested(uint256 contestId, Contest storage c) private {
-        Schedule memory schedule_ = c.schedule();
-        _notBefore(schedule_.reveal);
-        if (c.revealed == 0) {
-            c.status = Status.Finalized;
-            c.refundable = c.reward;
-            _credit(contestId, c.terms.token, c.organizer, c.terms.bond);
-            return;
-        }
-        _notBefore(schedule_.training);
+        bool entered = c.revealed > 0;
+        _notBefore(entered ? c.schedule().training : c.schedule().test);
         c.status = Status.Defaulted;
-        uint256 shares = c.defaultShare() * c.revealed;
-        _credit(contestId, c.terms.token, BURN, uint256(c.reward) + c.terms.bond - shares);
+        uint256 burned = c.terms.bond;
+        if (entered) {
+            // Others gave their part of the reward to a winner, and there is none: it goes back to them.
+            uint256 own = contributed[contestId][c.organizer];
+            c.reward -= own.toUint128();
+            burned = burned + own - c.defaultShare(own) * c.revealed;
+        }
+        c.refundable = c.reward;
+        _credit(contestId, c.terms.token, BURN, burned);
     }
 
     function _closeTested(uint256 contestId, Contest storage c) private {
@@ -406,7 +413,13 @@ contract Contests is IContests, Multicall, ReentrancyGuardTransient {
         if (opening.payout == address(0)) revert ZeroAddress();
         bytes32 computed = keccak256(
             abi.encode(
-                block.chainid, address(this), contestId, e.submitter, opening.payout, opening.salt, keccak256(opening.model)
+                block.chainid,
+                address(this),
+                contestId,
+                e.submitter,
+                opening.payout,
+                opening.salt,
+                keccak256(opening.model)
             )
         );
         if (computed != e.commitment) revert WrongCommitment(computed, e.commitment);
@@ -450,7 +463,10 @@ contract Contests is IContests, Multicall, ReentrancyGuardTransient {
         return Split.position(c.seed, c.dataset.groups, a, b, index) < c.terms.testGroups;
     }
 
-    function _copyRows(bytes memory to, uint256 offset, bytes calldata rows, Dataset memory dataset, uint256 group) private pure {
+    function _copyRows(bytes memory to, uint256 offset, bytes calldata rows, Dataset memory dataset, uint256 group)
+        private
+        pure
+    {
         assembly ("memory-safe") {
             calldatacopy(add(add(to, 0x20), offset), rows.offset, rows.length)
         }

@@ -29,9 +29,9 @@ contract ContestsCancelTest is ContestFixture {
         assertEq(_credited(FUNDER), gift);
     }
 
-    function test_cancel_upToTheBeaconBlock() public {
+    function test_cancel_upToTheLastBlock() public {
         uint256 id = _open();
-        vm.roll(contests.contest(id).beaconBlock - 1);
+        vm.roll(contests.contest(id).beaconBlock - 1 - MIN_DELAY / 2);
         vm.prank(ORGANIZER);
         contests.cancel(id);
     }
@@ -44,13 +44,12 @@ contract ContestsCancelTest is ContestFixture {
         contests.cancel(id);
     }
 
-    function test_cancel_revertsIf_beaconBlockReached(uint32 after_) public {
+    function test_cancel_revertsIf_theBeaconBlockIsNear(uint32 after_) public {
         uint256 id = _open();
-        uint256 beaconBlock = contests.contest(id).beaconBlock;
-        vm.roll(beaconBlock + after_);
-        vm.expectRevert(
-            abi.encodeWithSelector(IContests.BeaconBlockReached.selector, beaconBlock + after_, beaconBlock)
-        );
+        uint256 lastBlock = contests.contest(id).beaconBlock - 1 - MIN_DELAY / 2;
+        uint256 number = lastBlock + 1 + after_;
+        vm.roll(number);
+        vm.expectRevert(abi.encodeWithSelector(IContests.TooLateToCancel.selector, number, lastBlock));
         vm.prank(ORGANIZER);
         contests.cancel(id);
     }

@@ -78,10 +78,48 @@ contract ContestsFinalizeTest is ContestFixture {
         uint256 id = _contestAt(IContests.Phase.Commit);
         if (committed) _commit(id, SUBMITTER, _best());
         _toRevealTest(id);
+        _revealTest(id);
         contests.finalize(id);
         assertTrue(contests.contest(id).status == IContests.Status.Finalized);
         assertEq(contests.contest(id).refundable, terms.reward);
         assertEq(_credited(ORGANIZER), terms.bond);
+    }
+
+    function test_finalize_burnsTheBondIf_nobodyEnteredAndTheTestIsWithheld(bool committed, bool fallsBack) public {
+        if (fallsBack) terms.onDefault = IContests.OnDefault.ScoreOnTraining;
+        uint256 id = _contestAt(IContests.Phase.Commit);
+        if (committed) _commit(id, SUBMITTER, _best());
+        vm.warp(contests.schedule(id).test);
+        contests.finalize(id);
+        assertTrue(contests.contest(id).status == IContests.Status.Defaulted);
+        assertEq(contests.contest(id).refundable, terms.reward);
+        assertEq(_credited(BURN), terms.bond);
+        contests.refund(id, ORGANIZER);
+        assertEq(_credited(ORGANIZER), terms.reward);
+    }
+
+    function test_finalize_defaults_returnsWhatOthersGave(bool inToken, uint96 gift, uint96 more) public {
+        vm.assume(gift > 0);
+        _useToken(inToken);
+        uint256 id = _open();
+        _draw(id);
+        _fund(id, FUNDER, gift);
+        _fund(id, ORGANIZER, more);
+        _commit(id, SUBMITTER, _best());
+        _toReveal(id);
+        _reveal(id, 0);
+        _toRevealTraining(id);
+        contests.finalize(id);
+
+        uint256 pot = uint256(terms.reward) + terms.bond + more;
+        uint256 share = pot * terms.defaultCapBps / 10_000;
+        contests.settle(id, 0);
+        contests.refund(id, FUNDER);
+        assertEq(_credited(SUBMITTER), share + terms.submissionBond);
+        assertEq(_credited(BURN), pot - share);
+        assertEq(_credited(FUNDER), gift);
+        vm.expectRevert(abi.encodeWithSelector(IContests.NothingOwed.selector, ORGANIZER));
+        contests.refund(id, ORGANIZER);
     }
 
     function test_finalize_voidsIf_notDrawn(bool inToken, uint32 late) public {
@@ -173,9 +211,9 @@ contract ContestsFinalizeTest is ContestFixture {
         _refused(id, abi.encodeWithSelector(IContests.TooEarly.selector, decided - 1, decided));
     }
 
-    function test_finalize_revertsIf_revealsAreOpen() public {
+    function test_finalize_revertsIf_theTestMayStillBeRevealed() public {
         uint256 id = _contestAt(IContests.Phase.Commit);
-        uint64 decided = contests.schedule(id).reveal;
+        uint64 decided = contests.schedule(id).test;
         vm.warp(decided - 1);
         _refused(id, abi.encodeWithSelector(IContests.TooEarly.selector, decided - 1, decided));
     }

@@ -11,7 +11,7 @@ contract ContestsOpenTest is ContestFixture {
     function test_open(bool inToken, uint96 reward, uint96 bond, uint32 delay) public {
         _useToken(inToken);
         (terms.reward, terms.bond) = (reward, bond);
-        terms.beaconDelay = uint32(bound(delay, MIN_DELAY, type(uint32).max));
+        terms.beaconDelay = uint32(bound(delay, MIN_DELAY, MAX_DELAY));
         uint256 value = _arm(ORGANIZER, terms.token, uint256(reward) + bond);
         bytes32 datasetRoot = keccak256(
             abi.encodePacked(
@@ -79,13 +79,18 @@ contract ContestsOpenTest is ContestFixture {
 
     function test_open_revertsIf_delayIsShort(uint32 delay) public {
         terms.beaconDelay = uint32(bound(delay, 0, MIN_DELAY - 1));
-        _refused(abi.encodeWithSelector(IContests.InvalidDelay.selector, terms.beaconDelay, MIN_DELAY));
+        _refused(abi.encodeWithSelector(IContests.InvalidDelay.selector, terms.beaconDelay, MIN_DELAY, MAX_DELAY));
+    }
+
+    function test_open_revertsIf_delayIsLong(uint32 delay) public {
+        terms.beaconDelay = uint32(bound(delay, MAX_DELAY + 1, type(uint32).max));
+        _refused(abi.encodeWithSelector(IContests.InvalidDelay.selector, terms.beaconDelay, MIN_DELAY, MAX_DELAY));
     }
 
     function test_open_revertsIf_delayIsZero() public {
         contests = _deploy(0);
         terms.beaconDelay = 0;
-        _refused(abi.encodeWithSelector(IContests.InvalidDelay.selector, 0, 1));
+        _refused(abi.encodeWithSelector(IContests.InvalidDelay.selector, 0, 1, MAX_DELAY));
     }
 
     function test_constructor_revertsIf_delayIsShort(uint256 delay, uint256 chain) public {
@@ -93,7 +98,7 @@ contract ContestsOpenTest is ContestFixture {
         chain = bound(chain, 1, type(uint32).max);
         vm.assume(chain != 31337);
         vm.chainId(chain);
-        vm.expectRevert(abi.encodeWithSelector(IContests.InvalidDelay.selector, delay, 128));
+        vm.expectRevert(abi.encodeWithSelector(IContests.InvalidDelay.selector, delay, 128, MAX_DELAY));
         _deploy(delay);
     }
 
@@ -178,14 +183,14 @@ contract ContestsOpenTest is ContestFixture {
         _refused(abi.encodeWithSelector(IContests.InvalidPayouts.selector, sum));
     }
 
-    function test_open_revertsIf_aPhaseIsShort(uint32 duration, uint256 which) public {
-        duration = uint32(bound(duration, 0, 1 hours - 1));
+    function test_open_revertsIf_aPhaseIsShortOrLong(uint32 duration, bool isLong, uint256 which) public {
+        duration = uint32(isLong ? bound(duration, 365 days + 1, type(uint32).max) : bound(duration, 0, 1 hours - 1));
         which = bound(which, 0, 3);
         if (which == 0) terms.commitSeconds = duration;
         if (which == 1) terms.revealSeconds = duration;
         if (which == 2) terms.testSeconds = duration;
         if (which == 3) terms.evaluateSeconds = duration;
-        _refused(abi.encodeWithSelector(IContests.InvalidPhase.selector, duration, 1 hours));
+        _refused(abi.encodeWithSelector(IContests.InvalidPhase.selector, duration, 1 hours, 365 days));
     }
 
     function test_open_revertsIf_theLargestEntryCannotBeEvaluated(uint32 bytes_) public {

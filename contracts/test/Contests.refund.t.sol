@@ -12,6 +12,7 @@ contract ContestsRefundTest is ContestFixture {
         _draw(id);
         _fund(id, FUNDER, gift);
         _toRevealTest(id);
+        _revealTest(id);
         contests.finalize(id);
 
         vm.expectEmit(address(contests));

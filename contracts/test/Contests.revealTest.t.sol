@@ -139,15 +139,13 @@ contract ContestsRevealTestTest is ContestFixture {
         );
     }
 
-    function test_revealTest_revertsIf_nobodyRevealed() public {
+    function test_revealTest_whereNobodyRevealed() public {
         uint256 id = _contestAt(IContests.Phase.Reveal);
         _toRevealTest(id);
-        _refused(
-            id,
-            ORGANIZER,
-            _groups(id, true),
-            abi.encodeWithSelector(IContests.WrongStatus.selector, IContests.Status.Drawn)
-        );
+        assertTrue(contests.phase(id) == IContests.Phase.RevealTest);
+        _revealTest(id);
+        assertTrue(contests.contest(id).status == IContests.Status.Tested);
+        assertTrue(contests.phase(id) == IContests.Phase.Finalize);
     }
 
     function test_revealTest_revertsIf_notDrawn() public {

@@ -30,6 +30,8 @@ contract ContestsViewsTest is ContestFixture {
         _toReveal(id);
         assertTrue(contests.phase(id) == IContests.Phase.Reveal);
         _toRevealTest(id);
+        assertTrue(contests.phase(id) == IContests.Phase.RevealTest);
+        vm.warp(contests.schedule(id).test);
         assertTrue(contests.phase(id) == IContests.Phase.Finalize);
     }
 

@@ -17,17 +17,17 @@ contract MetricsScoreTest is Test {
         assertEq(Metrics.score(_example(), 4, Metrics.BALANCED_ACCURACY), 4583);
         // (14/18 + 6/12 + 0/3 + 0/1) / 4.
         assertEq(Metrics.score(_example(), 4, Metrics.MACRO_F1), 3194);
-        (uint256 most, uint256 rows) = Metrics.majority(_example(), 4);
-        assertEq(most, 8);
-        assertEq(rows, 17);
-        assertEq(Metrics.majorityBps(_example(), 4), 4705);
+        // 8 of 17, and one of the three classes that there are rows of.
+        assertEq(Metrics.baselineBps(_example(), 4, Metrics.ACCURACY), 4705);
+        assertEq(Metrics.baselineBps(_example(), 4, Metrics.BALANCED_ACCURACY), 3333);
+        assertEq(Metrics.baselineBps(_example(), 4, Metrics.MACRO_F1), 3333);
     }
 
     function test_score_withoutRowsIsZero() public pure {
         for (uint8 metric; metric < 3; ++metric) {
             assertEq(Metrics.score(new bytes(8), 2, metric), 0);
+            assertEq(Metrics.baselineBps(new bytes(8), 2, metric), 0);
         }
-        assertEq(Metrics.majorityBps(new bytes(8), 2), 0);
     }
 
     function test_score_ofAPerfectModelIsWhole(uint256 seed, uint256 classes) public pure {
@@ -63,16 +63,30 @@ contract MetricsScoreTest is Test {
         for (uint8 metric; metric < 3; ++metric) {
             assertEq(Metrics.score(counts, classes, metric), _score(cells, classes, metric));
         }
-        (uint256 most, uint256 rows) = Metrics.majority(counts, classes);
-        uint256 largest;
-        uint256 total;
+    }
+
+    /// @dev Whatever the labels, no model that names one class for every row scores above the baseline.
+    function test_baseline_boundsEveryConstantGuess(uint256 seed, uint256 classes) public pure {
+        classes = bound(classes, 2, 12);
+        uint256[] memory labels = new uint256[](classes);
         for (uint256 label; label < classes; ++label) {
-            (uint256 actual,) = _sums(cells, classes, label);
-            if (actual > largest) largest = actual;
-            total += actual;
+            labels[label] = _draw(seed, label) % 3 == 0 ? 0 : (_draw(seed, label) >> 8) % 5_000;
         }
-        assertEq(most, largest);
-        assertEq(rows, total);
+        labels[seed % classes] += 1;
+        uint256 best;
+        for (uint256 guess; guess < classes; ++guess) {
+            uint256[] memory cells = new uint256[](classes * classes);
+            for (uint256 label; label < classes; ++label) {
+                cells[label * classes + guess] = labels[label];
+            }
+            bytes memory counts = _pack(cells);
+            for (uint8 metric; metric < 3; ++metric) {
+                assertLe(Metrics.score(counts, classes, metric), Metrics.baselineBps(counts, classes, metric));
+            }
+            uint256 accuracy = Metrics.score(counts, classes, Metrics.ACCURACY);
+            if (accuracy > best) best = accuracy;
+            if (guess + 1 == classes) assertEq(best, Metrics.baselineBps(counts, classes, Metrics.ACCURACY));
+        }
     }
 
     function _score(uint256[] memory cells, uint256 classes, uint8 metric) private pure returns (uint256) {

@@ -16,7 +16,7 @@ interface IContests {
 
     /// @notice What happens when the organizer does not reveal the test groups in time.
     enum OnDefault {
-        SplitOverRevealed, // the reward and the organizer's bond are split over those who revealed their entry
+        SplitOverRevealed, // the organizer's bond and part of the reward are split over those who revealed their entry
         ScoreOnTraining // anyone reveals the training groups, entries are scored on them, the organizer's bond is burned
     }
 
@@ -34,7 +34,7 @@ interface IContests {
     /// @notice What a contest is waiting for at this moment.
     enum Phase {
         None,
-        Open, // for the beacon block; may be cancelled
+        Open, // for the beacon block; may be cancelled until shortly before
         Draw, // for anyone to draw
         Commit,
         Reveal,
@@ -63,7 +63,7 @@ interface IContests {
         uint16 thresholdBps; // the score that an entry must reach
         uint16 majorityBps; // the share of the largest class, as the organizer declares it
         uint16 burnBps; // share of each payout that is burned, the price of paying oneself
-        uint16 defaultCapBps; // on default, the most one entry gets, as a share of reward and bond
+        uint16 defaultCapBps; // on default, the most one entry gets, as a share of what is split
         // slot 1
         uint128 reward;
         uint128 bond; // the organizer's, lost on void and default
@@ -147,7 +147,7 @@ interface IContests {
 
     // ------------------------------------------------------------------ errors
 
-    error InvalidDelay(uint256 blocks, uint256 atLeast);
+    error InvalidDelay(uint256 blocks, uint256 atLeast, uint256 atMost);
     error InvalidDataset(Dataset dataset);
     error InvalidTestGroups(uint256 testGroups, uint256 groups);
     error InvalidFamilies(uint256 families);
@@ -156,7 +156,7 @@ interface IContests {
     error InvalidMajority(uint256 majorityBps, uint256 atLeastBps);
     error InvalidShare(uint256 bps);
     error InvalidPayouts(uint256 sumBps);
-    error InvalidPhase(uint256 secondsGiven, uint256 atLeast);
+    error InvalidPhase(uint256 secondsGiven, uint256 atLeast, uint256 atMost);
     /// @notice An entry as large as the terms allow could not be revealed, or run over a chunk, in one transaction.
     error TooMuchGas(uint256 gasNeeded, uint256 gasCap);
 
@@ -167,7 +167,7 @@ interface IContests {
     error NotOrganizer(address caller, address organizer);
     error TooEarly(uint64 time, uint64 opens);
     error TooLate(uint64 time, uint64 deadline);
-    error BeaconBlockReached(uint256 number, uint256 beaconBlock);
+    error TooLateToCancel(uint256 number, uint256 lastBlock);
     error WrongAmount(uint256 amount, uint256 expected);
     error ZeroAddress();
     error WrongCommitment(bytes32 computed, bytes32 committed);
@@ -183,19 +183,32 @@ interface IContests {
     // ------------------------------------------------------------------ events
 
     event ContestOpened(
-        uint256 indexed contestId, address indexed organizer, bytes32 indexed datasetRoot, Terms terms, Dataset dataset, string card
+        uint256 indexed contestId,
+        address indexed organizer,
+        bytes32 indexed datasetRoot,
+        Terms terms,
+        Dataset dataset,
+        string card
     );
     event ContestFunded(uint256 indexed contestId, address indexed funder, uint256 amount, uint256 reward);
     event ContestDrawn(uint256 indexed contestId, bytes32 seed, uint256 randomness);
     event ContestCancelled(uint256 indexed contestId);
     event TrainingPublished(uint256 indexed contestId, string cid);
-    event EntryCommitted(uint256 indexed contestId, uint256 indexed entryId, address indexed submitter, bytes32 commitment);
+    event EntryCommitted(
+        uint256 indexed contestId, uint256 indexed entryId, address indexed submitter, bytes32 commitment
+    );
     event EntryRevealed(uint256 indexed contestId, uint256 indexed entryId, address payout, bytes32 salt, bytes model);
     /// @notice `rows` are those of one chunk, in ascending order of group: what `evaluate` asks for.
     event TestRevealed(uint256 indexed contestId, uint256 indexed chunk, bool onTraining, bytes rows);
     /// @notice `counts` is the confusion matrix after chunk `chunk`; `scoreBps` is final when `done`.
     event EntryEvaluated(
-        uint256 indexed contestId, uint256 indexed entryId, uint256 chunk, bytes counts, bool done, uint256 scoreBps, bool qualified
+        uint256 indexed contestId,
+        uint256 indexed entryId,
+        uint256 chunk,
+        bytes counts,
+        bool done,
+        uint256 scoreBps,
+        bool qualified
     );
     /// @notice `fault` as in `IScorer.Fault`.
     event EntryDisqualified(uint256 indexed contestId, uint256 indexed entryId, uint8 fault);
@@ -221,8 +234,8 @@ interface IContests {
     /// @param amount For the chain's own coin, the same as `msg.value`.
     function fund(uint256 contestId, uint256 amount) external payable;
 
-    /// @notice Calls the contest off, with bond and contributions back. The organizer, before the beacon block:
-    /// from it on, the split can be computed, drawn or not. Emits `ContestCancelled`.
+    /// @notice Calls the contest off, with bond and contributions back. The organizer, until half the least beacon delay
+    /// before the beacon block: from then on the split may be known to somebody. Emits `ContestCancelled`.
     function cancel(uint256 contestId) external;
 
     /// @notice Draws the split from the randomness of the beacon block, which is the same whoever calls and whenever.
@@ -263,8 +276,9 @@ interface IContests {
     ) external;
 
     /// @notice Closes the contest and credits what it owes. Anyone, once it is decided: every revealed entry is evaluated or
-    /// the time for it is over; nobody revealed one; the organizer defaulted; or it was not drawn in time.
-    /// Emits `ContestFinalized`.
+    /// the time for it is over; the test groups were withheld; or it was not drawn in time. Emits `ContestFinalized`.
+    /// @dev Withheld test groups cost the organizer's bond even where nobody revealed an entry. Where somebody did, the
+    /// organizer's own part of the reward goes with it, and what others gave goes back to them.
     function finalize(uint256 contestId) external;
 
     // ------------------------------------------------------------------ money out

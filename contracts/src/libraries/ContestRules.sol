@@ -11,6 +11,9 @@ library ContestRules {
     uint256 internal constant TRANSACTION_GAS = 16_777_216;
     /// @dev A phase must be long enough for somebody to be awake, and for one censored block not to matter.
     uint256 internal constant MIN_PHASE_SECONDS = 1 hours;
+    /// @dev Nobody's money is held for ever.
+    uint256 internal constant MAX_PHASE_SECONDS = 365 days;
+    uint256 internal constant MAX_BEACON_DELAY = 50_400;
     /// @dev Families 1 to 3: linear, mlp, tree.
     uint256 internal constant FAMILIES = 0x0e;
     /// @dev `version ‖ family ‖ features ‖ classes`.
@@ -25,12 +28,14 @@ library ContestRules {
         _checkDataset(terms, dataset);
         if (terms.families == 0 || terms.families & ~FAMILIES != 0) revert IContests.InvalidFamilies(terms.families);
         if (terms.maxModelBytes <= MODEL_HEADER_BYTES) revert IContests.InvalidModelBytes(terms.maxModelBytes);
-        if (terms.beaconDelay < minDelay || terms.beaconDelay == 0) {
-            revert IContests.InvalidDelay(terms.beaconDelay, Math.max(minDelay, 1));
+        if (terms.beaconDelay < minDelay || terms.beaconDelay == 0 || terms.beaconDelay > MAX_BEACON_DELAY) {
+            revert IContests.InvalidDelay(terms.beaconDelay, Math.max(minDelay, 1), MAX_BEACON_DELAY);
         }
         _checkThreshold(terms, dataset.classes);
         if (terms.burnBps > 10_000) revert IContests.InvalidShare(terms.burnBps);
-        if (terms.defaultCapBps == 0 || terms.defaultCapBps > 10_000) revert IContests.InvalidShare(terms.defaultCapBps);
+        if (terms.defaultCapBps == 0 || terms.defaultCapBps > 10_000) {
+            revert IContests.InvalidShare(terms.defaultCapBps);
+        }
         _checkPayouts(terms);
         _checkPhase(terms.commitSeconds);
         _checkPhase(terms.revealSeconds);
@@ -73,7 +78,9 @@ library ContestRules {
     }
 
     function _checkPhase(uint256 duration) private pure {
-        if (duration < MIN_PHASE_SECONDS) revert IContests.InvalidPhase(duration, MIN_PHASE_SECONDS);
+        if (duration < MIN_PHASE_SECONDS || duration > MAX_PHASE_SECONDS) {
+            revert IContests.InvalidPhase(duration, MIN_PHASE_SECONDS, MAX_PHASE_SECONDS);
+        }
     }
 
     /// @notice How many ranks are paid.
@@ -116,13 +123,17 @@ library ContestRules {
     }
 
     /// @notice Upper bound on revealing one chunk of groups, or the largest model, whichever is more.
-    function revealGas(IContests.Terms calldata terms, IContests.Dataset calldata dataset) internal pure returns (uint256) {
+    function revealGas(IContests.Terms calldata terms, IContests.Dataset calldata dataset)
+        internal
+        pure
+        returns (uint256)
+    {
         uint256 rows = uint256(terms.chunkGroups) * dataset.groupSize;
         uint256 levels = Math.log2(dataset.groups) + 1;
         uint256 recordsBytes = rows * (uint256(dataset.features) + 1) + uint256(terms.chunkGroups) * 36;
         uint256 proofBytes = uint256(terms.chunkGroups) * levels * 32;
-        uint256 chunk = 300_000 + 64 * recordsBytes + 40 * proofBytes + 300 * rows
-            + uint256(terms.chunkGroups) * (8_000 + 1_000 * levels);
+        uint256 chunk = 300_000 + 64 * recordsBytes + 40 * proofBytes + 300 * rows + uint256(terms.chunkGroups)
+            * (8_000 + 1_000 * levels);
         if (terms.onDefault == IContests.OnDefault.ScoreOnTraining) {
             // The test groups that lie between training groups are placed too: so many for each, and some by chance.
             uint256 placed = Math.ceilDiv(dataset.groups, dataset.groups - terms.testGroups);
@@ -158,9 +169,9 @@ library ContestRules {
         }
         if (block.timestamp < s.commit) return IContests.Phase.Commit;
         if (block.timestamp < s.reveal) return IContests.Phase.Reveal;
-        if (c.revealed == 0) return IContests.Phase.Finalize;
         if (block.timestamp < s.test) return IContests.Phase.RevealTest;
-        return block.timestamp < s.training ? IContests.Phase.RevealTraining : IContests.Phase.Finalize;
+        bool fallsBack = c.revealed > 0 && block.timestamp < s.training;
+        return fallsBack ? IContests.Phase.RevealTraining : IContests.Phase.Finalize;
     }
 
     /// @notice Not drawn, and the beacon block can no longer be proven.
@@ -179,23 +190,23 @@ library ContestRules {
         return c.onTraining ? c.dataset.groups - c.terms.testGroups : c.terms.testGroups;
     }
 
-    /// @notice What each revealed entry gets when the organizer withheld the test groups.
-    function defaultShare(IContests.Contest storage c) internal view returns (uint256) {
-        uint256 pot = uint256(c.reward) + c.terms.bond;
+    /// @notice What each revealed entry gets when the organizer withheld the test groups: of the bond, and of the organizer's
+    /// `own` part of the reward.
+    function defaultShare(IContests.Contest storage c, uint256 own) internal view returns (uint256) {
+        uint256 pot = c.terms.bond + own;
         return Math.min(pot / c.revealed, pot * c.terms.defaultCapBps / 10_000);
     }
 
-    /// @notice The score of a finished confusion matrix, and whether it meets the criterion. The majority share that the
-    /// organizer declared is checked here, against the rows themselves.
+    /// @notice The score of a finished confusion matrix, and whether it meets the criterion. What a constant guess scores,
+    /// which the organizer could only declare, is checked here against the rows themselves.
     function score(IContests.Terms storage terms, bytes memory counts, uint256 classes)
         internal
         view
         returns (uint256 scoreBps, bool qualified)
     {
-        IContests.Metric metric = terms.metric;
-        scoreBps = Metrics.score(counts, classes, uint8(metric));
-        qualified = scoreBps >= terms.thresholdBps;
-        if (metric == IContests.Metric.Accuracy) qualified = qualified && scoreBps > Metrics.majorityBps(counts, classes);
+        uint8 metric = uint8(terms.metric);
+        scoreBps = Metrics.score(counts, classes, metric);
+        qualified = scoreBps >= terms.thresholdBps && scoreBps > Metrics.baselineBps(counts, classes, metric);
     }
 
     /// @notice Refuses a model that cannot belong to the contest. Its body is checked when it is run.
@@ -203,8 +214,8 @@ library ContestRules {
         bool fits = model.length > MODEL_HEADER_BYTES && model.length <= c.terms.maxModelBytes;
         if (fits) {
             uint256 family = uint8(model[1]);
-            fits = family < 8 && (c.terms.families >> family) & 1 == 1 && uint16(bytes2(model[2:4])) == c.dataset.features
-                && uint8(model[4]) == c.dataset.classes;
+            fits = family < 8 && (c.terms.families >> family) & 1 == 1
+                && uint16(bytes2(model[2:4])) == c.dataset.features && uint8(model[4]) == c.dataset.classes;
         }
         if (!fits) revert IContests.WrongModel(model.length, c.terms.maxModelBytes);
     }

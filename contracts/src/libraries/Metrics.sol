@@ -39,19 +39,18 @@ library Metrics {
         return uint16(metric == ACCURACY ? BPS * total / rows : total / present / (ONE / BPS));
     }
 
-    /// @notice How many rows the most frequent label has, and how many rows there are.
-    function majority(bytes memory counts, uint256 classes) internal pure returns (uint256 most, uint256 rows) {
-        uint256[] memory actual;
-        (actual,, rows) = _sums(counts, classes);
+    /// @notice The most that naming one class for every row can score, in basis points, rounded down: the share of the most
+    /// frequent label, or an equal share for each class that there are rows of.
+    function baselineBps(bytes memory counts, uint256 classes, uint8 metric) internal pure returns (uint256) {
+        (uint256[] memory actual,, uint256 rows) = _sums(counts, classes);
+        if (rows == 0) return 0;
+        uint256 most;
+        uint256 present;
         for (uint256 c; c < classes; ++c) {
             if (actual[c] > most) most = actual[c];
+            if (actual[c] > 0) ++present;
         }
-    }
-
-    /// @notice The accuracy of always naming the most frequent label, in basis points, rounded down.
-    function majorityBps(bytes memory counts, uint256 classes) internal pure returns (uint256) {
-        (uint256 most, uint256 rows) = majority(counts, classes);
-        return rows == 0 ? 0 : BPS * most / rows;
+        return metric == ACCURACY ? BPS * most / rows : BPS / present;
     }
 
     /// @dev Row sums, column sums (packed as the counts are), and the sum of all.

@@ -20,7 +20,11 @@ library Split {
     }
 
     /// @notice Where `index` lands; a group is a test group when this is below the number of test groups.
-    function position(bytes32 key, uint256 groups, uint256 a, uint256 b, uint256 index) internal pure returns (uint256 x) {
+    function position(bytes32 key, uint256 groups, uint256 a, uint256 b, uint256 index)
+        internal
+        pure
+        returns (uint256 x)
+    {
         x = index;
         assembly ("memory-safe") {
             mstore(0x00, key)

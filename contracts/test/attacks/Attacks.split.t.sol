@@ -46,12 +46,11 @@ contract AttacksSplitTest is ContestFixture {
 
         vm.startPrank(ORGANIZER);
         vm.roll(beaconBlock);
-        vm.expectRevert(abi.encodeWithSelector(IContests.BeaconBlockReached.selector, beaconBlock, beaconBlock));
+        uint256 last = beaconBlock - 1 - MIN_DELAY / 2;
+        vm.expectRevert(abi.encodeWithSelector(IContests.TooLateToCancel.selector, beaconBlock, last));
         contests.cancel(id);
         vm.roll(beaconBlock + distance);
-        vm.expectRevert(
-            abi.encodeWithSelector(IContests.BeaconBlockReached.selector, beaconBlock + distance, beaconBlock)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IContests.TooLateToCancel.selector, beaconBlock + distance, last));
         contests.cancel(id);
         vm.expectRevert(abi.encodeWithSelector(IContests.WrongStatus.selector, IContests.Status.Open));
         contests.finalize(id);
@@ -70,6 +69,27 @@ contract AttacksSplitTest is ContestFixture {
         vm.stopPrank();
         assertEq(_credited(BURN), terms.bond);
         assertEq(_credited(ORGANIZER), 0);
+    }
+
+    /// @dev Or he draws, does not like what he sees, and gives nobody the training groups, so that nobody enters: he is not
+    /// let go for free. His bond comes back only if he reveals the test groups, and then nobody is surprised by them again.
+    function test_attack_A13_withholdingTheTrainingGroupsCostsTheBond(bool reveals) public {
+        uint256 id = _open();
+        _draw(id);
+        _fund(id, FUNDER, 1 ether);
+        IContests.Schedule memory s = contests.schedule(id);
+        vm.warp(s.reveal);
+        vm.expectRevert(abi.encodeWithSelector(IContests.TooEarly.selector, s.reveal, s.test));
+        contests.finalize(id);
+        if (reveals) _revealTest(id);
+        vm.warp(s.test);
+        contests.finalize(id);
+        assertEq(_credited(reveals ? ORGANIZER : BURN), terms.bond);
+        assertEq(_credited(reveals ? BURN : ORGANIZER), 0);
+
+        contests.refund(id, FUNDER);
+        contests.refund(id, ORGANIZER);
+        assertEq(_credited(FUNDER), 1 ether);
     }
 
     /// @dev There: a chosen test set with probability 0.78. Here the organizer, who orders the groups and would have group 0

@@ -98,7 +98,7 @@ abstract contract ContestLedger is ContestFixture {
             return to == IContests.Status.Drawn || to == IContests.Status.Cancelled || to == IContests.Status.Void;
         }
         if (from == IContests.Status.Drawn) {
-            return to == IContests.Status.Tested || to == IContests.Status.Finalized || to == IContests.Status.Defaulted;
+            return to == IContests.Status.Tested || to == IContests.Status.Defaulted;
         }
         return from == IContests.Status.Tested && to == IContests.Status.Finalized;
     }
@@ -134,7 +134,9 @@ abstract contract ContestLedger is ContestFixture {
         view
         returns (uint256 amount)
     {
-        uint256 pot = rewardOf[id] + bondOf[id];
+        if (c.revealed == 0) return gave[id][account] + (account == BURN ? bondOf[id] : 0);
+        if (account != c.organizer) amount = gave[id][account];
+        uint256 pot = gave[id][c.organizer] + bondOf[id];
         uint256 share = pot / c.revealed;
         if (share > pot * c.terms.defaultCapBps / 10_000) share = pot * c.terms.defaultCapBps / 10_000;
         for (uint256 i; i < c.entries; ++i) {

@@ -16,6 +16,7 @@ import {Token} from "./Tokens.sol";
 /// stump on feature 0 is right 10 times in 10, on feature 1 8 times, on feature 2, or always saying 0, 6 times.
 abstract contract ContestFixture is Test {
     uint256 internal constant MIN_DELAY = 128;
+    uint256 internal constant MAX_DELAY = 50_400;
     uint16 internal constant FEATURES = 3;
     uint8 internal constant CLASSES = 2;
     uint16 internal constant GROUP_SIZE = 5;

@@ -30,8 +30,8 @@ const explanations: Record<string, Explain> = {
     message: `Too late: this closed at ${time(deadline)}, and it is ${time(at)}`,
     hint: '`assay contest show` says what the contest is waiting for now.',
   }),
-  BeaconBlockReached: (number, beacon) => ({
-    message: `The beacon block ${beacon} is reached (now ${number}): the split can be computed, so the contest can no longer be cancelled`,
+  TooLateToCancel: (number, last) => ({
+    message: `Block ${last} was the last to cancel in, and it is block ${number}: the split may be known to somebody by now`,
   }),
   UnknownContest: id => ({ message: `There is no contest ${id}`, hint: '`assay contest list` shows those there are.' }),
   UnknownEntry: (id, entry) => ({ message: `Contest ${id} has no entry ${entry}` }),
@@ -64,8 +64,10 @@ const explanations: Record<string, Explain> = {
   InvalidMajority: (majority, least) => ({
     message: `The largest class cannot have a share of ${percent(majority)}: the least possible is ${percent(least)}`,
   }),
-  InvalidDelay: (blocks, least) => ({ message: `A beacon delay of ${blocks} blocks is too short: at least ${least}` }),
-  InvalidPhase: (given, least) => ({ message: `A phase of ${given} seconds is too short: at least ${least}` }),
+  InvalidDelay: (blocks, least, most) => ({
+    message: `A beacon delay of ${blocks} blocks: it must be ${least} to ${most}`,
+  }),
+  InvalidPhase: (given, least, most) => ({ message: `A phase of ${given} seconds: it must be ${least} to ${most}` }),
   InvalidPayouts: () => ({ message: 'The payouts must add up to 100 %, with the unpaid ranks last' }),
   InvalidTestGroups: (test, groups) => ({
     message: `${test} test groups of ${groups} do not make a contest`,

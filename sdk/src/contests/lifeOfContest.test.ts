@@ -131,13 +131,19 @@ test('test rows are withheld: anyone reveals the training rows, and the organize
   expect(await getCredit(market, zeroAddress, burned)).toBe(1_000_000n + 75_000n)
 })
 
-test('test rows are withheld: reward and bond go to who revealed an entry, up to the cap', async () => {
+test('test rows are withheld: bond and the organizer’s part go to who revealed an entry, up to the cap', async () => {
   const { contestId } = await playUntilRevealed({})
   await chain.advanceTime(2 * day)
   await finalizeContest(funder, { contestId })
-  expect(await getContest(market, contestId)).toMatchObject({ status: 'defaulted', phase: 'closed', refundable: 0n })
-  expect((await withdraw(submitter, { contestId })).amount).toBe(1_250_000n + 10_000n)
-  expect(await getCredit(market, zeroAddress, burned)).toBe(1_250_000n)
+  expect(await getContest(market, contestId)).toMatchObject({
+    status: 'defaulted',
+    phase: 'closed',
+    refundable: 500_000n,
+  })
+  expect((await withdraw(submitter, { contestId })).amount).toBe(1_000_000n + 10_000n)
+  expect((await withdraw(funder, { contestId })).amount).toBe(500_000n)
+  expect(await getCredit(market, zeroAddress, burned)).toBe(1_000_000n)
+  await expect(withdraw(organizer, { contestId })).rejects.toMatchObject({ code: 'contest.nothingOwed' })
 })
 
 test('nobody reaches the threshold: the reward goes back to whoever gave it', async () => {

@@ -29,8 +29,7 @@ export async function withdraw(market: Market, parameters: WithdrawParameters): 
   const { token } = contest.terms
   const entries = await getEntries(market, contestId)
   const settle = entries.filter(entry => entry.submitter === recipient && canSettle(contest, entry))
-  const refund =
-    contest.phase === 'closed' && contest.refundable > 0n && (await contributed(market, contestId, recipient)) > 0n
+  const refund = canRefund(contest, recipient) && (await contributed(market, contestId, recipient)) > 0n
   const credited = await getCredit(market, token, recipient)
   if (settle.length === 0 && !refund && credited === 0n) {
     throw new AssayError('contest.nothingOwed', `Nothing is owed to ${recipient} in contest ${contestId} now`, {
@@ -65,6 +64,12 @@ async function contributed({ client, contests }: Market, contestId: bigint, acco
   return readContract(client, call).catch(error => {
     throw explainError(error)
   })
+}
+
+/** Whether contributions go back now. On default, the organizer's own went with the bond. */
+function canRefund({ phase, refundable, status, revealed, organizer }: Contest, funder: Address): boolean {
+  const isLost = status === 'defaulted' && revealed > 0 && funder === organizer
+  return phase === 'closed' && refundable > 0n && !isLost
 }
 
 /** Whether the bond of an entry goes back to its submitter now; an unrevealed or disqualified entry's is burned instead. */
