@@ -133,7 +133,7 @@ test('test rows are revealed and every entry scored, on chain as here', async ()
   await chain.advanceTime(2 * day)
   await restartChain()
   const revealed = await assay('organizer', 'contest', 'reveal-test', '1', '--dataset', 'iris.dataset')
-  expect(revealed).toMatchObject({ rows: 30, onTraining: false })
+  expect(revealed).toMatchObject({ rows: 30 })
 
   await restartChain()
   const { entries } = await assay('bob', 'contest', 'evaluate', '1')

@@ -14,7 +14,7 @@ test.each([
   ['commit', 'commit', 'submitters', 1n],
   ['reveal', 'reveal', 'submitters', 2n],
   ['revealTest', 'revealTest', 'organizer', 3n],
-  ['revealTraining', 'revealTest', 'anyone', 4n],
+  ['revealTraining', 'revealTraining', 'anyone', 4n],
   ['evaluate', 'evaluate', 'anyone', 5n],
   ['finalize', 'finalize', 'anyone', undefined],
   ['closed', 'withdraw', 'anyone', undefined],
