@@ -14,8 +14,9 @@ const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : undefined
 
 if (installed !== lockfile) {
   const reason = installed ? 'The lockfile has changed since they were installed' : 'They are not installed yet'
-  console.error(`Installing the dependencies (npm ci, about a minute). ${reason}.`)
-  const { status } = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
+  console.error(`Installing the dependencies, as the lockfile names them (about half a minute). ${reason}.`)
+  // Not `npm ci`: it refuses a lockfile without the binaries of platforms that a registry does not carry.
+  const { status } = spawnSync('npm', ['install', '--no-save', '--no-fund', '--no-audit', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
