@@ -12,14 +12,14 @@ import {IBeacon} from "./interfaces/IBeacon.sol";
 import {IContests} from "./interfaces/IContests.sol";
 import {IScorer} from "./interfaces/IScorer.sol";
 import {ContestRules} from "./libraries/ContestRules.sol";
-import {Metrics} from "./libraries/Metrics.sol";
-import {PositionalMerkle} from "./libraries/PositionalMerkle.sol";
+import {GroupOpening} from "./libraries/GroupOpening.sol";
 import {Split} from "./libraries/Split.sol";
 
 contract Contests is IContests, Multicall, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
     using SafeCast for uint256;
     using ContestRules for Contest;
+    using GroupOpening for Contest;
 
     /// @dev Where burned money is sent: nobody has its key, and tokens that refuse address(0) accept it.
     address public constant BURN = 0x000000000000000000000000000000000000dEaD;
@@ -185,7 +185,7 @@ contract Contests is IContests, Multicall, ReentrancyGuardTransient {
         uint256 scoredGroups = c.scoredGroups();
         uint256 groups = Math.min(c.terms.chunkGroups, scoredGroups - c.revealedGroups);
         uint256 chunk = c.revealedGroups / c.terms.chunkGroups;
-        bytes memory rows = _openGroups(c, records, proof, groups);
+        bytes memory rows = c.openGroups(records, proof, groups);
 
         _chunks[contestId][chunk] = keccak256(rows);
         c.revealedGroups += uint32(groups);
@@ -232,7 +232,7 @@ contract Contests is IContests, Multicall, ReentrancyGuardTransient {
         e.status = EntryStatus.Scored;
         e.scoreBps = uint16(scoreBps);
         c.evaluated++;
-        if (qualified) _rank(contestId, c, Rank(opening.payout, uint32(entryId), uint16(scoreBps)));
+        if (qualified) c.rank(_ranks[contestId], Rank(opening.payout, uint32(entryId), uint16(scoreBps)));
         emit EntryEvaluated(contestId, entryId, chunk, counted, true, scoreBps, qualified);
     }
 
@@ -328,7 +328,7 @@ contract Contests is IContests, Multicall, ReentrancyGuardTransient {
         if (c.seed == 0) revert WrongStatus(c.status);
         if (index >= c.dataset.groups) revert WrongGroup(index);
         (uint256 a, uint256 b) = Split.grid(c.dataset.groups);
-        return _isTest(c, a, b, index);
+        return c.isTest(a, b, index);
     }
 
     /// @inheritdoc IContests
@@ -388,25 +388,6 @@ contract Contests is IContests, Multicall, ReentrancyGuardTransient {
         _credit(contestId, c.terms.token, BURN, burned);
     }
 
-    /// @dev Keeps the best entries in order; of equal scores the earlier commitment is the better.
-    function _rank(uint256 contestId, Contest storage c, Rank memory rank) private {
-        mapping(uint256 place => Rank) storage ranks = _ranks[contestId];
-        uint256 places = ContestRules.payouts(c.terms);
-        uint256 ranked = c.ranked;
-        uint256 place = ranked;
-        while (place > 0 && _better(rank, ranks[place - 1])) --place;
-        if (place == places) return;
-        if (ranked < places) c.ranked = uint8(++ranked);
-        for (uint256 i = ranked - 1; i > place; --i) {
-            ranks[i] = ranks[i - 1];
-        }
-        ranks[place] = rank;
-    }
-
-    function _better(Rank memory a, Rank memory b) private pure returns (bool) {
-        return a.scoreBps != b.scoreBps ? a.scoreBps > b.scoreBps : a.entry < b.entry;
-    }
-
     // ------------------------------------------------------------------ opening what was committed
 
     function _checkCommitment(uint256 contestId, Entry storage e, Opening calldata opening) private view {
@@ -423,57 +404,6 @@ contract Contests is IContests, Multicall, ReentrancyGuardTransient {
             )
         );
         if (computed != e.commitment) revert WrongCommitment(computed, e.commitment);
-    }
-
-    /// @dev Checks that `records` are the next `groups` groups of the set that is scored, and returns their rows.
-    function _openGroups(Contest storage c, bytes calldata records, bytes32[] calldata proof, uint256 groups)
-        private
-        returns (bytes memory rows)
-    {
-        Dataset memory dataset = c.dataset;
-        uint256 rowsBytes = uint256(dataset.groupSize) * (uint256(dataset.features) + 1);
-        uint256 recordBytes = 4 + rowsBytes + 32;
-        if (records.length != groups * recordBytes) revert WrongGroupCount(records.length, groups * recordBytes);
-
-        rows = new bytes(groups * rowsBytes);
-        uint256[] memory indices = new uint256[](groups);
-        bytes32[] memory leaves = new bytes32[](groups);
-        (uint256 a, uint256 b) = Split.grid(dataset.groups);
-        uint256 next = c.nextGroup;
-        for (uint256 i; i < groups; ++i) {
-            bytes calldata record = records[i * recordBytes:(i + 1) * recordBytes];
-            uint256 index = uint32(bytes4(record[:4]));
-            bool wanted = index >= next && index < dataset.groups && _isTest(c, a, b, index) != c.onTraining;
-            if (!wanted) revert WrongGroup(index);
-            // Anyone may reveal training groups, and one that was skipped could not be made up for.
-            for (; c.onTraining && next < index; ++next) {
-                if (!_isTest(c, a, b, next)) revert WrongGroup(next);
-            }
-            next = index + 1;
-            indices[i] = index;
-            leaves[i] = PositionalMerkle.leaf(record);
-            _copyRows(rows, i * rowsBytes, record[4:4 + rowsBytes], dataset, index);
-        }
-        bytes32 root = PositionalMerkle.root(indices, leaves, proof, dataset.groups);
-        if (root != dataset.treeRoot) revert WrongRoot(root, dataset.treeRoot);
-        c.nextGroup = uint32(next);
-    }
-
-    function _isTest(Contest storage c, uint256 a, uint256 b, uint256 index) private view returns (bool) {
-        return Split.position(c.seed, c.dataset.groups, a, b, index) < c.terms.testGroups;
-    }
-
-    function _copyRows(bytes memory to, uint256 offset, bytes calldata rows, Dataset memory dataset, uint256 group)
-        private
-        pure
-    {
-        assembly ("memory-safe") {
-            calldatacopy(add(add(to, 0x20), offset), rows.offset, rows.length)
-        }
-        uint256 stride = uint256(dataset.features) + 1;
-        for (uint256 i = stride - 1; i < rows.length; i += stride) {
-            if (uint8(rows[i]) >= dataset.classes) revert LabelOutOfRange(group, uint8(rows[i]), dataset.classes);
-        }
     }
 
     // ------------------------------------------------------------------ money

@@ -219,4 +219,26 @@ library ContestRules {
         }
         if (!fits) revert IContests.WrongModel(model.length, c.terms.maxModelBytes);
     }
+
+    /// @notice Puts an entry in its place among the best. Of equal scores the earlier commitment is the better.
+    function rank(
+        IContests.Contest storage c,
+        mapping(uint256 place => IContests.Rank) storage ranks,
+        IContests.Rank memory entry
+    ) internal {
+        uint256 places = payouts(c.terms);
+        uint256 ranked = c.ranked;
+        uint256 place = ranked;
+        while (place > 0 && _better(entry, ranks[place - 1])) --place;
+        if (place == places) return;
+        if (ranked < places) c.ranked = uint8(++ranked);
+        for (uint256 i = ranked - 1; i > place; --i) {
+            ranks[i] = ranks[i - 1];
+        }
+        ranks[place] = entry;
+    }
+
+    function _better(IContests.Rank memory a, IContests.Rank memory b) private pure returns (bool) {
+        return a.scoreBps != b.scoreBps ? a.scoreBps > b.scoreBps : a.entry < b.entry;
+    }
 }

@@ -39,7 +39,7 @@ import { trainTree } from '../models/trainTree.ts'
 import type { LocalChain } from './localChain.ts'
 
 /** Gas of each phase, all transactions of it together. */
-export type GasByPhase = Record<RehearsalPhase, number>
+export type GasByPhase = Record<Exclude<RehearsalPhase, 'train'>, number>
 
 export const rehearsalPhases = [
   'deploy',
@@ -120,12 +120,13 @@ export async function rehearseContest(parameters: RehearseContestParameters): Pr
   const { chain, dataset, store, reward = 10n ** 18n, seed = 1, onStep, signal } = parameters
   const [organizer, ...others] = chain.accounts as Account[] as [Account, ...Account[]]
   const submitters = createSubmitters(others)
-  const gasByPhase = Object.fromEntries(rehearsalPhases.map(phase => [phase, 0])) as GasByPhase
+  const paidPhases = rehearsalPhases.filter(phase => phase !== 'train')
+  const gasByPhase = Object.fromEntries(paidPhases.map(phase => [phase, 0])) as GasByPhase
   const tell = (phase: RehearsalPhase, message: string, done?: number, total?: number) => {
     signal?.throwIfAborted()
     onStep?.({ phase, message, ...(done !== undefined && { done }), ...(total !== undefined && { total }) })
   }
-  function spend<S extends Sent>(phase: RehearsalPhase, sent: S): S {
+  function spend<S extends Sent>(phase: keyof GasByPhase, sent: S): S {
     gasByPhase[phase] += Number(sent.gasUsed)
     return sent
   }
