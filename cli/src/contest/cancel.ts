@@ -8,7 +8,7 @@ import { receipt } from './receipt.ts'
 export function addCancel(contest: Command): void {
   contest
     .command('cancel')
-    .description('call the contest off, as its organizer, before its beacon block')
+    .description('call the contest off, as its organizer, until shortly before its beacon block')
     .argument('<contest>', 'number of the contest', parseId)
     .addHelpText('after', examples('contest cancel 1'))
     .action(run(cancel))

@@ -122,6 +122,12 @@ describe('createBinning', () => {
     ['a constant number', 'weight,age,species\n1,7,cat\n2,7.0,dog', 'dataset.constantColumn', '--drop age'],
     ['a constant text', 'weight,site,species\n1,left,cat\n2,left,dog', 'dataset.constantColumn', '--drop site'],
     ['a column of missing values', 'weight,age,species\n1,,cat\n2,NA,dog', 'dataset.constantColumn', '--drop age'],
+    [
+      'two constant columns',
+      'age,site,w,species\n7,left,1,cat\n7,left,2,dog',
+      'dataset.constantColumn',
+      '--drop age --drop site',
+    ],
     ['one class', 'weight,species\n1,cat\n2,cat', 'dataset.oneClass', 'Label "species" of pets.csv'],
   ])('refuses %s', async (_, text, code, mentioned) => {
     const table = await pets(text)

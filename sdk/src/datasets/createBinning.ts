@@ -29,6 +29,7 @@ export function createBinning(table: Table, options: BinningOptions = {}): Binni
   if (!Number.isInteger(bins) || bins < 2 || bins > MAX_BINS) {
     throw new AssayError('binning.invalidBins', `A column has 2 to ${MAX_BINS} bins`, { details: `bins: ${bins}` })
   }
+  checkVaries(table)
   const features = table.columns.map(column => binColumn(column, table.name, strategy, bins))
   const binning = { features, label: { name: table.label.name, classes: sortedClasses(table) } }
   return decodeBinning(encodeBinning(binning))
@@ -39,7 +40,6 @@ const binColumn = (column: Column, file: string, strategy: Strategy, bins: numbe
   if (kind === 'categorical') {
     const values = [...new Set(column.values)].filter(text => text !== '').sort()
     const missing = column.values.includes('')
-    checkVaries(name, file, values.length, missing)
     return { kind, name, values, missing }
   }
   const present = column.values.filter(value => !Number.isNaN(value)).sort()
@@ -50,7 +50,6 @@ const binColumn = (column: Column, file: string, strategy: Strategy, bins: numbe
     const details = `${file}, column "${name}", row ${row}`
     throw new AssayError('dataset.notFinite', `Column "${name}" holds a number that is not finite`, { details })
   }
-  checkVaries(name, file, distinct.length, missing)
   const most = missing ? bins - 1 : bins
   const edges =
     strategy === 'equal-width'
@@ -61,12 +60,22 @@ const binColumn = (column: Column, file: string, strategy: Strategy, bins: numbe
   return { kind, name, edges, missing }
 }
 
-const checkVaries = (name: string, file: string, values: number, missing: boolean): void => {
-  if (values + (missing ? 1 : 0) >= 2) return
-  throw new AssayError('dataset.constantColumn', `Column "${name}" of ${file} is the same in every row`, {
-    details: values === 0 ? 'Every cell is missing.' : undefined,
-    hint: `Nothing can be learned from it. Leave it out: --drop ${name}`,
+const checkVaries = ({ columns, name }: Table): void => {
+  const constant = columns.filter(isConstant).map(column => column.name)
+  if (constant.length === 0) return
+  const are = constant.length === 1 ? 'Column' : 'Columns'
+  const quoted = constant.map(column => `"${column}"`).join(', ')
+  throw new AssayError('dataset.constantColumn', `${are} ${quoted} of ${name}: the same in every row`, {
+    hint: `Nothing can be learned there. Leave out: ${constant.map(column => `--drop ${column}`).join(' ')}`,
   })
+}
+
+/** Whether a column holds one value, or none at all. */
+const isConstant = ({ values }: Column): boolean => {
+  const [first] = values
+  const isFirst = (value: number | string | undefined) =>
+    value === first || (Number.isNaN(value) && Number.isNaN(first))
+  return values.every(isFirst)
 }
 
 const countDistinct = (sorted: Float64Array): { distinct: number[]; counts: number[] } => {
