@@ -66,8 +66,8 @@ contract Contests is IContests, Multicall, ReentrancyGuardTransient {
         ContestRules.checkGas(evaluationGas(terms, dataset));
         ContestRules.checkGas(ContestRules.revealGas(terms, dataset));
 
-        uint256 received = _pull(terms.token, uint256(terms.reward) + terms.bond);
         uint256 asked = uint256(terms.reward) + terms.bond;
+        uint256 received = _pull(terms.token, asked);
         uint256 reward = received == asked ? terms.reward : Math.mulDiv(received, terms.reward, asked);
 
         contestId = ++contests;

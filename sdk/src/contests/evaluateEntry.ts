@@ -5,7 +5,7 @@ import { packRows, type Rows } from '../datasets/rows.ts'
 import { AssayError } from '../errors.ts'
 import { decodeModel } from '../models/decodeModel.ts'
 import type { Model } from '../models/model.ts'
-import { confusionCounts, packCounts, scoreCounts } from '../models/score.ts'
+import { addCounts, confusionCounts, packCounts, scoreCounts } from '../models/score.ts'
 import { type Contest, getContest } from './getContest.ts'
 import { getEntry, getOpening } from './getEntry.ts'
 import { getTestRows } from './getTestRows.ts'
@@ -77,7 +77,9 @@ function runningCounts(model: Model, chunks: Rows[]): Uint32Array[] {
   const running: Uint32Array[] = []
   for (const rows of chunks) {
     const before = running.at(-1)
-    running.push(confusionCounts(model, rows).map((count, i) => count + (before?.[i] ?? 0)))
+    const counts = confusionCounts(model, rows)
+    if (before) addCounts(counts, before)
+    running.push(counts)
   }
   return running
 }

@@ -2,15 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Model } from './model.ts'
 import { createRandom } from './random.ts'
 import { randomModel, randomRows } from './randomModel.testing.ts'
-import {
-  addCounts,
-  confusionCounts,
-  majorityCount,
-  packCounts,
-  scoreCounts,
-  scoreModel,
-  unpackCounts,
-} from './score.ts'
+import { addCounts, confusionCounts, packCounts, scoreCounts, scoreModel, unpackCounts } from './score.ts'
 
 /** Three classes; nobody is predicted to be of the last. */
 const counts = Uint32Array.of(5, 1, 0, 2, 7, 0, 1, 2, 0)
@@ -99,10 +91,6 @@ describe('confusionCounts', () => {
     expect(code({ featureCount: 2 })).toThrow(expect.objectContaining({ code: 'model.rowWidth' }))
     expect(code({ labels: Uint8Array.of(0, 2, 1, 1) })).toThrow(expect.objectContaining({ code: 'score.label' }))
   })
-})
-
-test('the majority is the most frequent label', () => {
-  expect(majorityCount(counts)).toBe(9)
 })
 
 describe('packed counts', () => {

@@ -100,11 +100,6 @@ export function addCounts(counts: Uint32Array, others: Uint32Array): void {
   for (const [cell, count] of others.entries()) counts[cell]! += count
 }
 
-/** Rows of the most frequent class: what always predicting that class would get right. */
-export function majorityCount(counts: Uint32Array): number {
-  return Math.max(...classTotals(counts, Math.sqrt(counts.length)).map(({ actual }) => actual))
-}
-
 /**
  * Runs a model over labelled rows and scores it.
  *
