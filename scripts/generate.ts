@@ -1,12 +1,13 @@
-// Contracts -> sdk/src/generated. With --check: fails when a generated file is not what the sources say.
+// Contracts -> sdk/src/generated; bench/results -> the table in README.md. With --check: fails when a generated file is not what the sources say.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { isReadmeTableCurrent, writeReadmeTable } from '../bench/readmeTable.ts'
 
 type Artifact = { abi: unknown[]; bytecode: { object: string } }
 
 const root = join(import.meta.dirname, '..')
-const contracts = ['Contests', 'Scorer', 'PrevrandaoBeacon']
+const contracts = ['Contests', 'Rules', 'Groups', 'Scorer', 'PrevrandaoBeacon', 'Pools', 'Pool']
 const check = process.argv.includes('--check')
 
 execFileSync('forge', ['build', '--skip', 'test'], { cwd: root, stdio: check ? 'ignore' : 'inherit' })
@@ -32,6 +33,8 @@ for (const name of contracts) {
     writeFileSync(file, text)
   }
 }
+if (!check) writeReadmeTable()
+else if (!isReadmeTableCurrent()) stale.push(join(root, 'README.md'))
 if (stale.length > 0) {
   console.error(
     `Out of step with the contracts:\n  ${stale.join('\n  ')}\nRun \`npm run generate\` and commit the result.`,

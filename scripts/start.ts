@@ -72,7 +72,8 @@ function onStep({ message }: RehearsalStep) {
 /** The market of an earlier start, unless the chain was reset since. */
 async function findOrDeploy({ client, rpcUrl, accounts: [deployer] }: LocalChain): Promise<Market> {
   const known = await readMarketFile(home)
-  if (known) {
+  // A market without pools is of an earlier version.
+  if (known?.pools) {
     try {
       const market = await connectMarket({ ...known, rpcUrl })
       if (known.rpcUrl !== rpcUrl) await writeMarketFile(home, market, rpcUrl)

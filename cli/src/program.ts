@@ -6,6 +6,7 @@ import { addContestCommands } from './contest/contestCommands.ts'
 import { addDatasetCommands } from './dataset/datasetCommands.ts'
 import { addMarketCommands } from './market/marketCommands.ts'
 import { addModelCommands } from './model/modelCommands.ts'
+import { addPoolCommands } from './pool/poolCommands.ts'
 import { addRehearseCommands } from './rehearse/rehearseCommands.ts'
 
 /** The `assay` command with all its verbs. */
@@ -27,6 +28,11 @@ export function createProgram(): Command {
         .argParser(parseAddress),
     )
     .addOption(
+      new Option('--pools <address>', 'the market’s pools; by default those of the home folder')
+        .env('ASSAY_POOLS')
+        .argParser(parseAddress),
+    )
+    .addOption(
       new Option('--home <folder>', 'the market’s address, saved entries, content').env('ASSAY_HOME').default('.assay'),
     )
     .addOption(
@@ -35,6 +41,7 @@ export function createProgram(): Command {
     .option('--json', 'print one JSON object, and nothing else')
 
   addContestCommands(program)
+  addPoolCommands(program)
   addModelCommands(program)
   addDatasetCommands(program)
   addRehearseCommands(program)

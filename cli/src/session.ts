@@ -9,6 +9,7 @@ import { findKeystore, readSigner } from './signer.ts'
 export type GlobalOptions = {
   rpc?: string
   contests?: Address
+  pools?: Address
   home: string
   keystore?: string
   json?: boolean
@@ -70,6 +71,7 @@ export class Session {
     const market = await connectMarket({
       rpcUrl: await this.rpcUrl(),
       contests,
+      pools: this.#options.pools ?? (isOfFile ? file.pools : undefined),
       deployedBlock: isOfFile ? file.deployedBlock : 0n,
     })
     if (isOfFile) checkChain(market, file)

@@ -54,7 +54,7 @@ const balanceOf = (player: Player) =>
 test('the organizer deploys a market, commits to a dataset and opens a contest, once', async () => {
   contests = (await assay('organizer', 'market', 'deploy')).contests
   const dataset = await assay('organizer', 'dataset', 'commit', iris, '--label', 'species', '--out', 'iris.dataset')
-  expect(dataset).toMatchObject({ rows: 150, groups: 30, features: 4, classes: 3, majorityBps: 3_334, leftOut: [] })
+  expect(dataset).toMatchObject({ rows: 150, groups: 75, features: 4, classes: 3, majorityBps: 3_334, leftOut: [] })
   expect(statSync(join(folders.organizer, 'iris.dataset')).mode & 0o777).toBe(0o600)
 
   const open = [
@@ -71,7 +71,7 @@ test('the organizer deploys a market, commits to a dataset and opens a contest, 
   ]
   const opened = await assay('organizer', ...open)
   expect(opened).toMatchObject({ contestId: '1', datasetRoot: dataset.datasetRoot })
-  expect(opened.terms).toMatchObject({ reward: '500000000000000000', testGroups: 6, payoutBps: [8_000, 2_000] })
+  expect(opened.terms).toMatchObject({ reward: '500000000000000000', testGroups: 15, payoutBps: [8_000, 2_000] })
 
   await restartChain()
   const before = await balanceOf('organizer')

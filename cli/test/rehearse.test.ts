@@ -13,7 +13,13 @@ test('a contest is rehearsed on a private chain, and leaves nothing behind', asy
   expect(exitCode).toBe(0)
   const { contest } = output
   expect(contest).toMatchObject({ dataset: 'iris.csv', rows: 150, features: 4, classes: 3, testRows: 40 })
-  expect(contest.entries.map(({ family }: { family: string }) => family)).toEqual(['tree', 'linear', 'mlp'])
+  expect(contest.entries.map(({ family }: { family: string }) => family)).toEqual([
+    'tree',
+    'linear',
+    'mlp',
+    'forest',
+    'forest',
+  ])
   for (const { scoreBps, localScoreBps } of contest.entries) expect(scoreBps).toBe(localScoreBps)
   expect(contest.entries.map(({ name }: { name: string }) => name)).toContain(contest.winner)
   expect(contest.gasByPhase.evaluate).toBeGreaterThan(0)

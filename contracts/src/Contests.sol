@@ -1,56 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
-import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 import {Multicall} from "@openzeppelin/contracts/utils/Multicall.sol";
-import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+import {ContestStorage} from "./ContestStorage.sol";
+import {Escrow} from "./Escrow.sol";
 import {IBeacon} from "./interfaces/IBeacon.sol";
 import {IContests} from "./interfaces/IContests.sol";
+import {IGroups} from "./interfaces/IGroups.sol";
+import {IRules} from "./interfaces/IRules.sol";
 import {IScorer} from "./interfaces/IScorer.sol";
-import {ContestRules} from "./libraries/ContestRules.sol";
-import {GroupOpening} from "./libraries/GroupOpening.sol";
+import {ClaimTree} from "./libraries/ClaimTree.sol";
+import {ContestState} from "./libraries/ContestState.sol";
 import {Split} from "./libraries/Split.sol";
 
-contract Contests is IContests, Multicall, ReentrancyGuardTransient {
-    using SafeERC20 for IERC20;
+contract Contests is ContestStorage, Escrow, Multicall {
     using SafeCast for uint256;
-    using ContestRules for Contest;
-    using GroupOpening for Contest;
+    using ContestState for Contest;
 
-    /// @dev Where burned money is sent: nobody has its key, and tokens that refuse address(0) accept it.
-    address public constant BURN = 0x000000000000000000000000000000000000dEaD;
-
-    IBeacon public immutable beacon;
-    IScorer public immutable scorer;
-    /// @dev The fewest blocks from opening to the beacon block: enough for its randomness to be unknown to everybody.
-    uint256 public immutable minBeaconDelay;
-
-    /// @inheritdoc IContests
-    uint256 public contests;
-    /// @inheritdoc IContests
-    mapping(uint256 contestId => mapping(address funder => uint256 amount)) public contributed;
-    /// @inheritdoc IContests
-    mapping(address token => mapping(address account => uint256 amount)) public credited;
-
-    mapping(uint256 contestId => Contest) private _contests;
-    mapping(uint256 contestId => mapping(uint256 entryId => Entry)) private _entries;
-    mapping(uint256 contestId => mapping(uint256 entryId => bytes32 hash)) private _counts;
-    mapping(uint256 contestId => mapping(uint256 chunk => bytes32 hash)) private _chunks;
-    mapping(uint256 contestId => mapping(uint256 place => Rank)) private _ranks;
-
-    constructor(IBeacon beacon_, IScorer scorer_, uint256 minBeaconDelay_) {
-        // A delay below this is for the local chain alone, where nobody else proposes blocks.
-        if (minBeaconDelay_ < 128 && block.chainid != 31337) {
-            revert InvalidDelay(minBeaconDelay_, 128, ContestRules.MAX_BEACON_DELAY);
-        }
-        beacon = beacon_;
-        scorer = scorer_;
-        minBeaconDelay = minBeaconDelay_;
-    }
+    constructor(IBeacon beacon_, IRules rules_, IGroups groups_, uint256 minBeaconDelay_)
+        ContestStorage(beacon_, rules_, groups_, minBeaconDelay_)
+    {}
 
     // ------------------------------------------------------------------ life of a contest
 
@@ -62,9 +33,7 @@ contract Contests is IContests, Multicall, ReentrancyGuardTransient {
         returns (uint256 contestId)
     {
         beacon.check();
-        ContestRules.check(terms, dataset, minBeaconDelay);
-        ContestRules.checkGas(evaluationGas(terms, dataset));
-        ContestRules.checkGas(ContestRules.revealGas(terms, dataset));
+        rules.check(terms, dataset, minBeaconDelay);
 
         uint256 asked = uint256(terms.reward) + terms.bond;
         uint256 received = _pull(terms.token, asked);
@@ -80,14 +49,14 @@ contract Contests is IContests, Multicall, ReentrancyGuardTransient {
         c.beaconBlock = (block.number + terms.beaconDelay).toUint64();
         c.status = Status.Open;
         contributed[contestId][msg.sender] = reward;
-        emit ContestOpened(contestId, msg.sender, ContestRules.datasetRoot(dataset), c.terms, dataset, card);
+        emit ContestOpened(contestId, msg.sender, ContestState.datasetRoot(dataset), c.terms, dataset, card);
     }
 
     /// @inheritdoc IContests
     function fund(uint256 contestId, uint256 amount) external payable nonReentrant {
         Contest storage c = _contest(contestId);
         if (c.status != Status.Open && c.status != Status.Drawn) revert WrongStatus(c.status);
-        if (c.status == Status.Drawn) _notAfter(c.schedule().commit);
+        if (c.status == Status.Drawn) _notAfter(c.commitEnds);
         else if (c.voided(beacon.window())) revert WrongStatus(Status.Void);
 
         uint256 received = _pull(c.terms.token, amount);
@@ -118,8 +87,11 @@ contract Contests is IContests, Multicall, ReentrancyGuardTransient {
         uint256 randomness = beacon.randomness(c.beaconBlock, header);
 
         c.status = Status.Drawn;
-        c.drawnAt = uint64(block.timestamp);
-        c.seed = Split.seed(randomness, contestId, ContestRules.datasetRoot(c.dataset));
+        c.drawnAt = uint40(block.timestamp);
+        c.commitEnds = c.drawnAt + c.terms.commitSeconds;
+        c.revealEnds = c.commitEnds + c.terms.revealSeconds;
+        (c.maxModelBytes, c.families) = (c.terms.maxModelBytes, c.terms.families);
+        c.seed = Split.seed(randomness, contestId, ContestState.datasetRoot(c.dataset));
         emit ContestDrawn(contestId, c.seed, randomness);
     }
 
@@ -135,9 +107,8 @@ contract Contests is IContests, Multicall, ReentrancyGuardTransient {
     function commit(uint256 contestId, bytes32 commitment) external payable nonReentrant returns (uint256 entryId) {
         Contest storage c = _contest(contestId);
         _requireStatus(c, Status.Drawn);
-        _notAfter(c.schedule().commit);
-        uint256 received = _pull(c.terms.token, c.terms.submissionBond);
-        if (received != c.terms.submissionBond) revert WrongAmount(received, c.terms.submissionBond);
+        _notAfter(c.commitEnds);
+        _pullBond(c.terms.token, c.terms.submissionBond);
 
         entryId = c.entries++;
         Entry storage e = _entries[contestId][entryId];
@@ -150,14 +121,13 @@ contract Contests is IContests, Multicall, ReentrancyGuardTransient {
     /// @inheritdoc IContests
     function reveal(uint256 contestId, uint256 entryId, Opening calldata opening) external {
         Contest storage c = _contest(contestId);
-        Schedule memory schedule_ = c.schedule();
         _requireStatus(c, Status.Drawn);
-        _notBefore(schedule_.commit);
-        _notAfter(schedule_.reveal);
+        _notBefore(c.commitEnds);
+        _notAfter(c.revealEnds);
         Entry storage e = _entries[contestId][entryId];
         _requireEntry(e, EntryStatus.Committed);
-        _checkCommitment(contestId, e, opening);
-        ContestRules.checkModel(c, opening.model);
+        _checkOpening(contestId, e, opening);
+        c.checkModel(opening.model);
 
         e.status = EntryStatus.Revealed;
         c.revealed++;
@@ -183,12 +153,14 @@ contract Contests is IContests, Multicall, ReentrancyGuardTransient {
         }
 
         uint256 scoredGroups = c.scoredGroups();
-        uint256 groups = Math.min(c.terms.chunkGroups, scoredGroups - c.revealedGroups);
+        uint256 groupsNow = Math.min(c.terms.chunkGroups, scoredGroups - c.revealedGroups);
         uint256 chunk = c.revealedGroups / c.terms.chunkGroups;
-        bytes memory rows = c.openGroups(records, proof, groups);
+        IGroups.Side memory side = IGroups.Side(c.seed, c.terms.testGroups, c.onTraining, c.nextGroup);
+        bytes memory rows;
+        (rows, c.nextGroup) = groups.open(c.dataset, side, groupsNow, records, proof);
 
         _chunks[contestId][chunk] = keccak256(rows);
-        c.revealedGroups += uint32(groups);
+        c.revealedGroups += uint32(groupsNow);
         if (c.revealedGroups == scoredGroups) c.status = Status.Tested;
         emit TestRevealed(contestId, chunk, c.onTraining, rows);
     }
@@ -206,15 +178,11 @@ contract Contests is IContests, Multicall, ReentrancyGuardTransient {
         _notAfter(c.schedule().evaluate);
         Entry storage e = _entries[contestId][entryId];
         _requireEntry(e, EntryStatus.Revealed);
-        _checkCommitment(contestId, e, opening);
         uint256 chunk = e.chunks;
-        bytes32 rowsHash = keccak256(rows);
-        if (rowsHash != _chunks[contestId][chunk]) revert WrongRows(rowsHash, _chunks[contestId][chunk]);
         bytes32 countsHash = counts.length == 0 ? bytes32(0) : keccak256(counts);
         if (countsHash != _counts[contestId][entryId]) revert WrongCounts(countsHash, _counts[contestId][entryId]);
 
-        (IScorer.Fault fault, bytes memory counted) =
-            scorer.count(opening.model, rows, c.dataset.features, c.dataset.classes, counts);
+        (IScorer.Fault fault, bytes memory counted) = _run(contestId, e, chunk, opening, rows, counts);
         if (fault != IScorer.Fault.None) {
             e.status = EntryStatus.Disqualified;
             c.evaluated++;
@@ -222,18 +190,94 @@ contract Contests is IContests, Multicall, ReentrancyGuardTransient {
             return;
         }
         e.chunks = uint32(chunk + 1);
-        bool done = (chunk + 1) * c.terms.chunkGroups >= c.scoredGroups();
-        if (!done) {
+        if (chunk + 1 < c.chunks()) {
             _counts[contestId][entryId] = keccak256(counted);
             emit EntryEvaluated(contestId, entryId, chunk, counted, false, 0, false);
             return;
         }
-        (uint256 scoreBps, bool qualified) = ContestRules.score(c.terms, counted, c.dataset.classes);
-        e.status = EntryStatus.Scored;
-        e.scoreBps = uint16(scoreBps);
-        c.evaluated++;
-        if (qualified) c.rank(_ranks[contestId], Rank(opening.payout, uint32(entryId), uint16(scoreBps)));
+        (uint16 scoreBps, bool qualified,) = _score(c, counted);
+        _place(contestId, entryId, opening.payout, scoreBps, qualified);
         emit EntryEvaluated(contestId, entryId, chunk, counted, true, scoreBps, qualified);
+    }
+
+    /// @inheritdoc IContests
+    function claim(
+        uint256 contestId,
+        uint256 entryId,
+        address payout,
+        bytes32 salt,
+        bytes32 modelHash,
+        bytes32[] calldata countsHashes,
+        bytes calldata counts
+    ) external payable nonReentrant {
+        Contest storage c = _contest(contestId);
+        if (c.terms.challengeSeconds == 0) revert ClaimsNotAllowed();
+        _requireStatus(c, Status.Tested);
+        _notAfter(c.schedule().evaluate);
+        Entry storage e = _entries[contestId][entryId];
+        _requireEntry(e, EntryStatus.Revealed);
+        if (msg.sender != e.submitter) revert NotSubmitter(msg.sender, e.submitter);
+        _checkCommitment(contestId, e, payout, salt, modelHash);
+        if (countsHashes.length != c.chunks()) revert WrongChunkCount(countsHashes.length, c.chunks());
+        bytes32 last = countsHashes[countsHashes.length - 1];
+        if (keccak256(counts) != last) revert WrongClaim(keccak256(counts), last);
+        (uint16 scoreBps, bool qualified, uint256 rows) = _score(c, counts);
+        uint256 scoredRows = c.scoredGroups() * c.dataset.groupSize;
+        if (rows != scoredRows) revert WrongRowCount(rows, scoredRows);
+
+        uint64 ends = uint64(block.timestamp) + c.terms.challengeSeconds;
+        e.status = EntryStatus.Claimed;
+        c.claims++;
+        _claims[contestId][entryId] = Claim(ClaimTree.root(countsHashes), payout, ends, scoreBps, qualified);
+        emit EntryClaimed(contestId, entryId, countsHashes, counts, scoreBps, ends);
+        // Last: a token may call back, and then the entry must be claimed already.
+        _pullBond(c.terms.token, c.terms.claimBond);
+    }
+
+    /// @inheritdoc IContests
+    function challenge(
+        uint256 contestId,
+        uint256 entryId,
+        uint256 chunk,
+        Opening calldata opening,
+        bytes calldata rows,
+        bytes calldata before,
+        bytes32 claimed,
+        bytes32[] calldata proof
+    ) external {
+        Contest storage c = _contest(contestId);
+        Entry storage e = _entries[contestId][entryId];
+        _requireEntry(e, EntryStatus.Claimed);
+        _notAfter(_claims[contestId][entryId].ends);
+        bytes32 root = ClaimTree.rootOfStep(chunk, before, claimed, proof, c.chunks());
+        if (root != _claims[contestId][entryId].root) revert WrongClaim(root, _claims[contestId][entryId].root);
+
+        (IScorer.Fault fault, bytes memory counted) = _run(contestId, e, chunk, opening, rows, before);
+        if (fault == IScorer.Fault.None && keccak256(counted) == claimed) revert ClaimHolds(chunk);
+
+        e.status = EntryStatus.Disqualified;
+        c.claims--;
+        c.evaluated++;
+        // Not all of it, or to challenge oneself would cost nothing.
+        uint256 won = c.terms.claimBond / 2;
+        _credit(contestId, c.terms.token, msg.sender, won);
+        _credit(contestId, c.terms.token, BURN, c.terms.claimBond - won);
+        emit ClaimDisproved(contestId, entryId, msg.sender, chunk);
+    }
+
+    /// @inheritdoc IContests
+    function confirm(uint256 contestId, uint256 entryId) external {
+        Contest storage c = _contest(contestId);
+        _requireStatus(c, Status.Tested);
+        Entry storage e = _entries[contestId][entryId];
+        _requireEntry(e, EntryStatus.Claimed);
+        Claim memory claimed = _claims[contestId][entryId];
+        _notBefore(claimed.ends);
+
+        c.claims--;
+        _place(contestId, entryId, claimed.payout, claimed.scoreBps, claimed.qualified);
+        _credit(contestId, c.terms.token, e.submitter, c.terms.claimBond);
+        emit ClaimConfirmed(contestId, entryId, claimed.scoreBps, claimed.qualified);
     }
 
     /// @inheritdoc IContests
@@ -256,12 +300,13 @@ contract Contests is IContests, Multicall, ReentrancyGuardTransient {
         if (e.settled) revert NothingOwed(e.submitter);
         bool closed = c.closed();
         if (e.status == EntryStatus.Committed) _notBefore(c.schedule().reveal);
-        else if (e.status == EntryStatus.Revealed && !closed) revert WrongStatus(c.status);
+        else if (e.status <= EntryStatus.Claimed && !closed) revert WrongStatus(c.status);
 
         e.settled = true;
         emit EntrySettled(contestId, entryId);
-        bool kept = e.status == EntryStatus.Revealed || e.status == EntryStatus.Scored;
+        bool kept = e.status >= EntryStatus.Revealed && e.status <= EntryStatus.Scored;
         uint256 amount = c.terms.submissionBond;
+        if (e.status == EntryStatus.Claimed) amount += c.terms.claimBond;
         if (kept && c.status == Status.Defaulted) amount += c.defaultShare(contributed[contestId][c.organizer]);
         _credit(contestId, c.terms.token, kept ? e.submitter : BURN, amount);
     }
@@ -279,67 +324,6 @@ contract Contests is IContests, Multicall, ReentrancyGuardTransient {
         contributed[contestId][funder] = 0;
         _credit(contestId, c.terms.token, funder, amount);
         emit Refunded(contestId, funder, amount);
-    }
-
-    /// @inheritdoc IContests
-    function withdraw(address token, address account) external nonReentrant returns (uint256 amount) {
-        amount = credited[token][account];
-        if (amount == 0) revert NothingOwed(account);
-        credited[token][account] = 0;
-        if (token == address(0)) Address.sendValue(payable(account), amount);
-        else IERC20(token).safeTransfer(account, amount);
-        emit Withdrawn(token, account, amount);
-    }
-
-    // ------------------------------------------------------------------ views
-
-    /// @inheritdoc IContests
-    function contest(uint256 contestId) external view returns (Contest memory) {
-        return _contest(contestId);
-    }
-
-    /// @inheritdoc IContests
-    function entry(uint256 contestId, uint256 entryId) external view returns (Entry memory e) {
-        e = _entries[contestId][entryId];
-        if (e.status == EntryStatus.None) revert UnknownEntry(contestId, entryId);
-    }
-
-    /// @inheritdoc IContests
-    function ranking(uint256 contestId) external view returns (Rank[] memory ranks) {
-        ranks = new Rank[](_contest(contestId).ranked);
-        for (uint256 i; i < ranks.length; ++i) {
-            ranks[i] = _ranks[contestId][i];
-        }
-    }
-
-    /// @inheritdoc IContests
-    function phase(uint256 contestId) external view returns (Phase) {
-        return _contest(contestId).phase(beacon.window());
-    }
-
-    /// @inheritdoc IContests
-    function schedule(uint256 contestId) external view returns (Schedule memory) {
-        return _contest(contestId).schedule();
-    }
-
-    /// @inheritdoc IContests
-    function isTest(uint256 contestId, uint256 index) external view returns (bool) {
-        Contest storage c = _contest(contestId);
-        if (c.seed == 0) revert WrongStatus(c.status);
-        if (index >= c.dataset.groups) revert WrongGroup(index);
-        (uint256 a, uint256 b) = Split.grid(c.dataset.groups);
-        return c.isTest(a, b, index);
-    }
-
-    /// @inheritdoc IContests
-    function evaluationGas(Terms calldata terms, Dataset calldata dataset) public view returns (uint256) {
-        uint256 rows = uint256(terms.chunkGroups) * dataset.groupSize;
-        return ContestRules.evaluationGas(
-            scorer.gasBound(terms.families, terms.maxModelBytes, dataset.features, dataset.classes, rows),
-            terms.maxModelBytes,
-            rows * (uint256(dataset.features) + 1),
-            dataset.classes
-        );
     }
 
     // ------------------------------------------------------------------ closing
@@ -370,7 +354,7 @@ contract Contests is IContests, Multicall, ReentrancyGuardTransient {
     }
 
     function _closeTested(uint256 contestId, Contest storage c) private {
-        if (c.evaluated < c.revealed) _notBefore(c.schedule().evaluate);
+        if (c.evaluated < c.revealed) _notBefore(c.scoringEnds());
         c.status = Status.Finalized;
         uint256 paid;
         uint256 burned;
@@ -388,69 +372,60 @@ contract Contests is IContests, Multicall, ReentrancyGuardTransient {
         _credit(contestId, c.terms.token, BURN, burned);
     }
 
+    // ------------------------------------------------------------------ scoring
+
+    /// @dev Runs an entry over a chunk: the model that was committed, the rows that were revealed.
+    function _run(
+        uint256 contestId,
+        Entry storage e,
+        uint256 chunk,
+        Opening calldata opening,
+        bytes calldata rows,
+        bytes calldata before
+    ) private view returns (IScorer.Fault, bytes memory) {
+        _checkOpening(contestId, e, opening);
+        bytes32 rowsHash = keccak256(rows);
+        if (rowsHash != _chunks[contestId][chunk]) revert WrongRows(rowsHash, _chunks[contestId][chunk]);
+        Contest storage c = _contests[contestId];
+        return scorer.count(opening.model, rows, c.dataset.features, c.dataset.classes, c.terms.baseline, before);
+    }
+
+    /// @dev The score of finished counts, and whether it meets the criterion. What a constant guess scores, which the organizer
+    /// could only declare, is checked here against the rows themselves.
+    function _score(Contest storage c, bytes memory counts)
+        private
+        view
+        returns (uint16, bool qualified, uint256 rows)
+    {
+        uint256 scoreBps;
+        uint256 baselineBps;
+        (scoreBps, baselineBps, rows) = scorer.score(counts, c.dataset.classes, uint256(c.terms.metric));
+        qualified = scoreBps >= c.terms.thresholdBps && scoreBps > baselineBps;
+        return (uint16(scoreBps), qualified, rows);
+    }
+
+    function _place(uint256 contestId, uint256 entryId, address payout, uint16 scoreBps, bool qualified) private {
+        Contest storage c = _contests[contestId];
+        Entry storage e = _entries[contestId][entryId];
+        e.status = EntryStatus.Scored;
+        e.scoreBps = scoreBps;
+        c.evaluated++;
+        if (qualified) c.rank(_ranks[contestId], Rank(payout, uint32(entryId), scoreBps));
+    }
+
     // ------------------------------------------------------------------ opening what was committed
 
-    function _checkCommitment(uint256 contestId, Entry storage e, Opening calldata opening) private view {
-        if (opening.payout == address(0)) revert ZeroAddress();
-        bytes32 computed = keccak256(
-            abi.encode(
-                block.chainid,
-                address(this),
-                contestId,
-                e.submitter,
-                opening.payout,
-                opening.salt,
-                keccak256(opening.model)
-            )
-        );
+    function _checkOpening(uint256 contestId, Entry storage e, Opening calldata opening) private view {
+        _checkCommitment(contestId, e, opening.payout, opening.salt, keccak256(opening.model));
+    }
+
+    function _checkCommitment(uint256 contestId, Entry storage e, address payout, bytes32 salt, bytes32 modelHash)
+        private
+        view
+    {
+        if (payout == address(0)) revert ZeroAddress();
+        bytes32 computed =
+            keccak256(abi.encode(block.chainid, address(this), contestId, e.submitter, payout, salt, modelHash));
         if (computed != e.commitment) revert WrongCommitment(computed, e.commitment);
-    }
-
-    // ------------------------------------------------------------------ money
-
-    /// @dev Takes `amount` from the caller and returns what arrived.
-    function _pull(address token, uint256 amount) private returns (uint256 received) {
-        if (token == address(0)) {
-            if (msg.value != amount) revert WrongAmount(msg.value, amount);
-            return amount;
-        }
-        if (msg.value != 0) revert WrongAmount(msg.value, 0);
-        if (amount == 0) return 0;
-        uint256 before = IERC20(token).balanceOf(address(this));
-        IERC20(token).safeTransferFrom(msg.sender, address(this), amount);
-        received = IERC20(token).balanceOf(address(this)) - before;
-    }
-
-    function _credit(uint256 contestId, address token, address account, uint256 amount) private {
-        if (amount == 0) return;
-        credited[token][account] += amount;
-        emit Credited(contestId, account, token, amount);
-    }
-
-    // ------------------------------------------------------------------ requirements
-
-    function _contest(uint256 contestId) private view returns (Contest storage c) {
-        c = _contests[contestId];
-        if (c.status == Status.None) revert UnknownContest(contestId);
-    }
-
-    function _onlyOrganizer(Contest storage c) private view {
-        if (msg.sender != c.organizer) revert NotOrganizer(msg.sender, c.organizer);
-    }
-
-    function _requireStatus(Contest storage c, Status status) private view {
-        if (c.status != status) revert WrongStatus(c.status);
-    }
-
-    function _requireEntry(Entry storage e, EntryStatus status) private view {
-        if (e.status != status) revert WrongEntryStatus(e.status);
-    }
-
-    function _notBefore(uint64 opens) private view {
-        if (block.timestamp < opens) revert TooEarly(uint64(block.timestamp), opens);
-    }
-
-    function _notAfter(uint64 deadline) private view {
-        if (block.timestamp >= deadline) revert TooLate(uint64(block.timestamp), deadline);
     }
 }

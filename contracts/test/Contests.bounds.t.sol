@@ -2,14 +2,13 @@
 pragma solidity 0.8.37;
 
 import {IContests} from "../src/interfaces/IContests.sol";
-import {ContestRules} from "../src/libraries/ContestRules.sol";
-import {ContestFixture} from "./support/ContestFixture.sol";
+import {ClaimFixture} from "./support/ClaimFixture.sol";
 import {ContestModels} from "./support/ContestModels.sol";
 import {TransactionGas} from "./support/TransactionGas.sol";
 
 /// @notice Whatever `open` accepts can be played: at the edge of what it accepts, the worst entry is revealed and run, and the
 /// longest chunk revealed, each in one transaction. Snapshots say how much of each bound was used, in percent.
-contract ContestsBoundsTest is ContestFixture {
+contract ContestsBoundsTest is ClaimFixture {
     uint16 private constant WIDEST = 1_024;
 
     struct Shape {
@@ -53,13 +52,59 @@ contract ContestsBoundsTest is ContestFixture {
     /// @dev The longest chunk for entries of a usual size.
     function test_bound_evaluate_longestChunk() public {
         Shape memory shape = Shape(30, 2, 5, 1);
-        for (uint8 family = 1; family <= 3; ++family) {
-            (terms.families, terms.maxModelBytes) = (uint8(1 << family), family == ContestModels.MLP ? 2_000 : 100);
+        for (uint8 family = 1; family <= 4; ++family) {
+            (terms.families, terms.maxModelBytes) = (uint8(1 << family), family % 2 == 0 ? 2_000 : 100);
             shape.chunkGroups = _longestChunk(shape);
-            uint256 percent = _evaluateWorst(shape, family, 0, 21);
+            uint256 percent = this.evaluateWorst(shape, family, 0, 21);
             string memory name = string.concat("evaluate, the longest chunk, family ", vm.toString(family));
             vm.snapshotValue("ContestsBounds", name, percent);
         }
+    }
+
+    // ---- claim and challenge ----
+
+    /// @dev A challenge does what an evaluation does, and proves a step in the tree of the claim.
+    function test_bound_challenge() public {
+        Shape memory shape = Shape(30, 64, 2, 1);
+        _useRandomRecords(shape.features, shape.groupSize, shape.classes, 66);
+        (terms.families, terms.maxModelBytes) = (0x02, 7 + 3 + 64 * 34);
+        (terms.testGroups, terms.chunkGroups) = (65, 1);
+        (terms.claimBond, terms.challengeSeconds) = (1 ether, 1 days);
+        (terms.metric, terms.thresholdBps) = (IContests.Metric.MacroF1, 200);
+        uint256 id = _contestAt(IContests.Phase.Commit);
+        _commit(id, SUBMITTER, _worst(shape, ContestModels.LINEAR, 0, 32));
+        _toReveal(id);
+        _reveal(id, 0);
+        _toRevealTest(id);
+        _revealTest(id);
+
+        bytes[] memory counts = new bytes[](65);
+        bytes32[] memory hashes = new bytes32[](65);
+        for (uint256 chunk; chunk < 65; ++chunk) {
+            bytes memory before = chunk == 0 ? bytes("") : counts[chunk - 1];
+            (, counts[chunk]) =
+                scorer.count(openings[id][0].model, _rows(id, chunk), shape.features, shape.classes, 0, before);
+            hashes[chunk] = keccak256(counts[chunk]);
+        }
+        // The last step is wrong: one row is moved to another cell.
+        bytes memory last = counts[64];
+        uint256 cell = 3;
+        while (last[cell] == 0) cell += 2;
+        (last[1], last[cell]) = (bytes1(uint8(last[1]) + 1), bytes1(uint8(last[cell]) - 1));
+        hashes[64] = keccak256(last);
+        _checkClaim(id, hashes, last, counts[63]);
+    }
+
+    function _checkClaim(uint256 id, bytes32[] memory hashes, bytes memory last, bytes memory before) private {
+        IContests.Opening memory o = openings[id][0];
+        (uint256 evaluation, uint256 reveal) = this.bounds(terms, dataset);
+        vm.deal(SUBMITTER, 1 ether);
+        bytes memory data = abi.encodeCall(IContests.claim, (id, 0, o.payout, o.salt, keccak256(o.model), hashes, last));
+        vm.snapshotValue("ContestsBounds", "claim, 65 chunks of 64 classes", _runAs(SUBMITTER, 1 ether, reveal, data));
+        bytes32[] memory proof = _stepProof(hashes, 64);
+        data = abi.encodeCall(IContests.challenge, (id, 0, 64, o, _rows(id, 64), before, hashes[64], proof));
+        vm.snapshotValue("ContestsBounds", "challenge, 64 classes", _runAs(STRANGER, 0, evaluation, data));
+        assertTrue(contests.entry(id, 0).status == IContests.EntryStatus.Disqualified);
     }
 
     // ---- revealTest ----
@@ -85,7 +130,7 @@ contract ContestsBoundsTest is ContestFixture {
     // ---- The edge ----
 
     function bounds(IContests.Terms calldata t, IContests.Dataset calldata d) external view returns (uint256, uint256) {
-        return (contests.evaluationGas(t, d), ContestRules.revealGas(t, d));
+        return (rules.evaluationGas(t, d), rules.revealGas(t, d));
     }
 
     function _accepted() private view returns (bool) {
@@ -96,7 +141,7 @@ contract ContestsBoundsTest is ContestFixture {
     function _largestEntries(string memory name, Shape memory shape) private {
         uint256 tightest;
         _useShape(shape);
-        for (uint8 family = 1; family <= 3; ++family) {
+        for (uint8 family = 1; family <= 4; ++family) {
             terms.families = uint8(1 << family);
             (uint32 low, uint32 high) = (6, 1_000_000);
             while (low < high) {
@@ -105,8 +150,9 @@ contract ContestsBoundsTest is ContestFixture {
                 else high = terms.maxModelBytes - 1;
             }
             terms.maxModelBytes = low;
-            for (uint256 variant; variant < (family == ContestModels.MLP ? 12 : 1); ++variant) {
-                uint256 percent = _evaluateWorst(shape, family, variant / 3, [21, 25, 32][variant % 3]);
+            uint256 variants = family == ContestModels.MLP ? 12 : family == ContestModels.FOREST ? 6 : 1;
+            for (uint256 variant; variant < variants; ++variant) {
+                uint256 percent = this.evaluateWorst(shape, family, variant / 3, [21, 25, 32][variant % 3]);
                 if (percent > tightest) tightest = percent;
             }
         }
@@ -133,15 +179,16 @@ contract ContestsBoundsTest is ContestFixture {
 
     // ---- Playing at the edge ----
 
-    function _evaluateWorst(Shape memory shape, uint8 family, uint256 variant, uint8 laneBits)
-        private
+    /// @dev Called from outside, so that the memory of one model is free for the next.
+    function evaluateWorst(Shape memory shape, uint8 family, uint256 variant, uint8 laneBits)
+        external
         returns (uint256 percent)
     {
         vm.pauseGasMetering();
         uint256 start = vm.snapshotState();
         bytes memory model = _worst(shape, family, variant, laneBits);
         assertLe(model.length, terms.maxModelBytes);
-        _useRandomRecords(shape, shape.chunkGroups + 1);
+        _useRandomRecords(shape.features, shape.groupSize, shape.classes, shape.chunkGroups + 1);
         _useShape(shape);
         uint256 id = _contestAt(IContests.Phase.Commit);
         _commit(id, SUBMITTER, model);
@@ -162,7 +209,7 @@ contract ContestsBoundsTest is ContestFixture {
     {
         vm.pauseGasMetering();
         (terms.families, terms.maxModelBytes, terms.onDefault) = (0x08, 20, onDefault);
-        _useRandomRecords(shape, groups);
+        _useRandomRecords(shape.features, shape.groupSize, shape.classes, groups);
         bool training = onDefault == IContests.OnDefault.ScoreOnTraining;
         uint32 scored = _longestChunk(shape);
         if (scored > groups / 2) scored = groups / 2;
@@ -187,36 +234,26 @@ contract ContestsBoundsTest is ContestFixture {
     }
 
     /// @dev One transaction, from cold, with no more gas than the cap leaves it. Returns how much of its bound it used.
-    function _run(uint256 bound_, bytes memory data) private returns (uint256 percent) {
+    function _run(uint256 bound_, bytes memory data) private returns (uint256) {
+        return _runAs(ORGANIZER, 0, bound_, data);
+    }
+
+    function _runAs(address caller, uint256 value, uint256 bound_, bytes memory data)
+        private
+        returns (uint256 percent)
+    {
         vm.cool(address(contests));
         vm.cool(address(scorer));
         uint256 left = TransactionGas.left(data);
         vm.resumeGasMetering();
-        vm.prank(ORGANIZER);
-        (bool done,) = address(contests).call{gas: left}(data);
+        vm.prank(caller);
+        (bool done,) = address(contests).call{value: value, gas: left}(data);
         uint256 execution = vm.lastCallGas().gasTotalUsed;
         vm.pauseGasMetering();
         assertTrue(done);
         uint256 gas = TransactionGas.total(data, execution);
         assertLe(gas, bound_);
         return gas * 100 / bound_;
-    }
-
-    function _useRandomRecords(Shape memory shape, uint256 groups) private {
-        delete records;
-        uint256 stride = uint256(shape.features) + 1;
-        for (uint256 i; i < groups; ++i) {
-            bytes memory rows = new bytes(shape.groupSize * stride);
-            for (uint256 at_; at_ < rows.length; at_ += 32) {
-                bytes32 noise = keccak256(abi.encode(i, at_));
-                for (uint256 b; b < 32 && at_ + b < rows.length; ++b) {
-                    bool label = (at_ + b) % stride == shape.features;
-                    rows[at_ + b] = label ? bytes1(uint8(noise[b]) % shape.classes) : noise[b];
-                }
-            }
-            records.push(abi.encodePacked(uint32(i), rows, _saltOf(i)));
-        }
-        _useRecords(shape.features, shape.groupSize, shape.classes);
     }
 
     // ---- The worst models ----
@@ -228,6 +265,7 @@ contract ContestsBoundsTest is ContestFixture {
         view
         returns (bytes memory)
     {
+        if (family == ContestModels.FOREST) return _worstForest(shape, variant);
         if (family == ContestModels.TREE) {
             uint8 depth = 1;
             while (depth < 10 && 6 + 3 * (2 << depth) - 2 <= terms.maxModelBytes) ++depth;
@@ -241,6 +279,16 @@ contract ContestsBoundsTest is ContestFixture {
         uint16 width = WIDEST;
         while (_networkBytes(shape, _widths(shape, variant, width)) > terms.maxModelBytes) --width;
         return ContestModels.network(shape.features, laneBits, _widths(shape, variant, width), -1);
+    }
+
+    /// @dev As many trees as fit, of one level, of six or of ten, which add to one class or to all.
+    function _worstForest(Shape memory shape, uint256 variant) private view returns (bytes memory) {
+        uint8 depth = [1, 6, 10][variant % 3];
+        bool every = variant > 2;
+        uint256 room = terms.maxModelBytes - 8 - 4 * uint256(shape.classes);
+        while (depth > 1 && ContestModels.forestTreeBytes(shape.classes, depth, every) > room) --depth;
+        uint256 trees = room / ContestModels.forestTreeBytes(shape.classes, depth, every);
+        return ContestModels.forest(shape.features, shape.classes, uint16(trees < 1024 ? trees : 1024), depth, every, 1);
     }
 
     function _widths(Shape memory shape, uint256 variant, uint16 width) private pure returns (uint16[] memory widths) {

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IContests} from "../src/interfaces/IContests.sol";
+import {IEscrow} from "../src/interfaces/IEscrow.sol";
 import {ContestFixture} from "./support/ContestFixture.sol";
 
 contract ContestsCancelTest is ContestFixture {
@@ -11,7 +12,7 @@ contract ContestsCancelTest is ContestFixture {
         _fund(id, FUNDER, gift);
 
         vm.expectEmit(address(contests));
-        emit IContests.Credited(id, ORGANIZER, terms.token, terms.bond);
+        emit IEscrow.Credited(id, ORGANIZER, terms.token, terms.bond);
         vm.expectEmit(address(contests));
         emit IContests.ContestCancelled(id);
         vm.prank(ORGANIZER);

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IContests} from "../src/interfaces/IContests.sol";
+import {IEscrow} from "../src/interfaces/IEscrow.sol";
 import {ContestFixture} from "./support/ContestFixture.sol";
 import {FeeToken} from "./support/Tokens.sol";
 
@@ -61,7 +62,7 @@ contract ContestsCommitTest is ContestFixture {
         vm.assume(value != terms.submissionBond);
         uint256 id = _contestAt(IContests.Phase.Commit);
         vm.deal(SUBMITTER, value);
-        vm.expectRevert(abi.encodeWithSelector(IContests.WrongAmount.selector, value, terms.submissionBond));
+        vm.expectRevert(abi.encodeWithSelector(IEscrow.WrongAmount.selector, value, terms.submissionBond));
         vm.prank(SUBMITTER);
         contests.commit{value: value}(id, "commitment");
     }
@@ -72,7 +73,7 @@ contract ContestsCommitTest is ContestFixture {
         uint256 id = _contestAt(IContests.Phase.Commit);
         _arm(SUBMITTER, terms.token, terms.submissionBond);
         vm.expectRevert(
-            abi.encodeWithSelector(IContests.WrongAmount.selector, terms.submissionBond * 9 / 10, terms.submissionBond)
+            abi.encodeWithSelector(IEscrow.WrongAmount.selector, terms.submissionBond * 9 / 10, terms.submissionBond)
         );
         vm.prank(SUBMITTER);
         contests.commit(id, "commitment");

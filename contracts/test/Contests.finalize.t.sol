@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IContests} from "../src/interfaces/IContests.sol";
+import {IEscrow} from "../src/interfaces/IEscrow.sol";
 import {ContestFixture} from "./support/ContestFixture.sol";
 
 contract ContestsFinalizeTest is ContestFixture {
@@ -118,7 +119,7 @@ contract ContestsFinalizeTest is ContestFixture {
         assertEq(_credited(SUBMITTER), share + terms.submissionBond);
         assertEq(_credited(BURN), pot - share);
         assertEq(_credited(FUNDER), gift);
-        vm.expectRevert(abi.encodeWithSelector(IContests.NothingOwed.selector, ORGANIZER));
+        vm.expectRevert(abi.encodeWithSelector(IEscrow.NothingOwed.selector, ORGANIZER));
         contests.refund(id, ORGANIZER);
     }
 

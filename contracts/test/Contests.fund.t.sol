@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IContests} from "../src/interfaces/IContests.sol";
+import {IEscrow} from "../src/interfaces/IEscrow.sol";
 import {ContestFixture} from "./support/ContestFixture.sol";
 import {FeeToken} from "./support/Tokens.sol";
 
@@ -45,7 +46,7 @@ contract ContestsFundTest is ContestFixture {
         vm.assume(amount != value);
         uint256 id = _open();
         vm.deal(FUNDER, value);
-        vm.expectRevert(abi.encodeWithSelector(IContests.WrongAmount.selector, value, amount));
+        vm.expectRevert(abi.encodeWithSelector(IEscrow.WrongAmount.selector, value, amount));
         vm.prank(FUNDER);
         contests.fund{value: value}(id, amount);
     }
@@ -54,7 +55,7 @@ contract ContestsFundTest is ContestFixture {
         _useToken(true);
         uint256 id = _open();
         vm.deal(FUNDER, 1);
-        vm.expectRevert(abi.encodeWithSelector(IContests.WrongAmount.selector, 1, 0));
+        vm.expectRevert(abi.encodeWithSelector(IEscrow.WrongAmount.selector, 1, 0));
         vm.prank(FUNDER);
         contests.fund{value: 1}(id, 1);
     }

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IContests} from "../src/interfaces/IContests.sol";
+import {IEscrow} from "../src/interfaces/IEscrow.sol";
 import {ContestFixture} from "./support/ContestFixture.sol";
 import {ContestModels} from "./support/ContestModels.sol";
 import {TransactionGas} from "./support/TransactionGas.sol";
@@ -50,13 +51,26 @@ contract ContestsGasTest is ContestFixture {
         vm.snapshotValue("Contests", "revealTest, a row of 3 features", gas / CHUNK_ROWS);
     }
 
+    /// @dev Groups as large as they are by default for this many rows.
+    function test_gas_revealTest_largeGroups() public {
+        _useRandomRecords(FEATURES, 32, CLASSES, 128);
+        (terms.testGroups, terms.chunkGroups, terms.families) = (26, 26, 0x08);
+        uint256 id = _contestAt(IContests.Phase.Commit);
+        _commit(id, SUBMITTER, _best());
+        _toRevealTest(id);
+        (bytes memory opened, bytes32[] memory proof) = _records(_groups(id, true));
+        bytes memory data = abi.encodeCall(IContests.revealTest, (id, opened, proof));
+        uint256 gas = _snapshot("revealTest, 832 of 4,096 rows of 3 features", ORGANIZER, 0, data);
+        vm.snapshotValue("Contests", "revealTest, one of 832 rows of 3 features", gas / (26 * 32));
+    }
+
     /// @dev Whole, and what the contest adds to the scorer's own work.
     function test_gas_evaluate() public {
         uint256 id = _contestAt(IContests.Phase.Evaluate);
         bytes memory rows = _rows(id, 0);
         bytes memory data = abi.encodeCall(IContests.evaluate, (id, 0, openings[id][0], rows, ""));
         vm.cool(address(scorer));
-        scorer.count(openings[id][0].model, rows, FEATURES, CLASSES, "");
+        scorer.count(openings[id][0].model, rows, FEATURES, CLASSES, 0, "");
         uint256 scoring = vm.lastCallGas().gasTotalUsed;
         uint256 gas = _snapshot("evaluate, a tree over 100 rows", STRANGER, 0, data);
         vm.snapshotValue("Contests", "evaluate, beside the scorer", gas - scoring);
@@ -74,7 +88,7 @@ contract ContestsGasTest is ContestFixture {
 
     function test_gas_withdraw() public {
         _contestAt(IContests.Phase.Closed);
-        _snapshot("withdraw", PAYOUT, 0, abi.encodeCall(IContests.withdraw, (COIN, PAYOUT)));
+        _snapshot("withdraw", PAYOUT, 0, abi.encodeCall(IEscrow.withdraw, (COIN, PAYOUT)));
     }
 
     /// @dev A drawn contest over 16 features and 6 classes, and the 16-16-6 network for it: 608 weights.

@@ -3,7 +3,8 @@ pragma solidity 0.8.37;
 
 import {IBeacon} from "../src/interfaces/IBeacon.sol";
 import {IContests} from "../src/interfaces/IContests.sol";
-import {ContestRules} from "../src/libraries/ContestRules.sol";
+import {IEscrow} from "../src/interfaces/IEscrow.sol";
+import {TransactionGas} from "./support/TransactionGas.sol";
 import {ContestFixture} from "./support/ContestFixture.sol";
 import {FeeToken} from "./support/Tokens.sol";
 
@@ -62,14 +63,14 @@ contract ContestsOpenTest is ContestFixture {
         uint256 asked = uint256(terms.reward) + terms.bond;
         vm.assume(value != asked);
         vm.deal(ORGANIZER, value);
-        _refused(value, abi.encodeWithSelector(IContests.WrongAmount.selector, value, asked));
+        _refused(value, abi.encodeWithSelector(IEscrow.WrongAmount.selector, value, asked));
     }
 
     function test_open_revertsIf_coinComesWithToken() public {
         _useToken(true);
         _arm(ORGANIZER, terms.token, 22 ether);
         vm.deal(ORGANIZER, 1);
-        _refused(1, abi.encodeWithSelector(IContests.WrongAmount.selector, 1, 0));
+        _refused(1, abi.encodeWithSelector(IEscrow.WrongAmount.selector, 1, 0));
     }
 
     function test_open_revertsIf_randomnessIsConstant(uint64 constant_) public {
@@ -108,7 +109,7 @@ contract ContestsOpenTest is ContestFixture {
         if (which == 1) dataset.groupSize = 0;
         if (which == 2) dataset.groupSize = 256;
         if (which == 3) dataset.features = 0;
-        if (which == 4) dataset.classes = 1;
+        if (which == 4) dataset.classes = 0;
         if (which == 5) dataset.classes = 65;
         if (which == 6) dataset.treeRoot = 0;
         _refused(abi.encodeWithSelector(IContests.InvalidDataset.selector, dataset));
@@ -129,9 +130,36 @@ contract ContestsOpenTest is ContestFixture {
     }
 
     function test_open_revertsIf_familiesAreUnknown(uint8 families) public {
-        vm.assume(families == 0 || families & ~uint8(0x0e) != 0);
+        vm.assume(families == 0 || families & ~uint8(0x1e) != 0);
         terms.families = families;
         _refused(abi.encodeWithSelector(IContests.InvalidFamilies.selector, families));
+    }
+
+    /// @dev Classes are scored by metrics of classes, numbers by metrics of numbers.
+    function test_open_revertsIf_metricIsOfTheOtherKind(uint256 metric, bool regression) public {
+        terms.metric = IContests.Metric(regression ? bound(metric, 0, 4) : bound(metric, 5, 6));
+        if (regression) dataset.classes = 1;
+        _refused(abi.encodeWithSelector(IContests.InvalidMetric.selector, terms.metric, dataset.classes));
+    }
+
+    function test_open_regression(uint16 guess, bool squared) public {
+        (dataset.classes, terms.baseline, terms.thresholdBps) = (1, guess, 1);
+        terms.metric = squared ? IContests.Metric.MeanSquaredError : IContests.Metric.MeanAbsoluteError;
+        assertEq(contests.contest(_open()).terms.baseline, guess);
+        terms.thresholdBps = 0;
+        _refused(abi.encodeWithSelector(IContests.InvalidThreshold.selector, 0, 0));
+    }
+
+    function test_open_revertsIf_claimTermsAreHalf(uint96 bond, uint32 challengeSeconds) public {
+        vm.assume((bond == 0) != (challengeSeconds == 0));
+        (terms.claimBond, terms.challengeSeconds) = (bond, challengeSeconds);
+        _refused(abi.encodeWithSelector(IContests.InvalidClaimTerms.selector, bond, challengeSeconds));
+    }
+
+    function test_open_revertsIf_challengeIsShortOrLong(uint32 duration, bool isLong) public {
+        duration = uint32(isLong ? bound(duration, 365 days + 1, type(uint32).max) : bound(duration, 1, 1 hours - 1));
+        (terms.claimBond, terms.challengeSeconds) = (1, duration);
+        _refused(abi.encodeWithSelector(IContests.InvalidPhase.selector, duration, 1 hours, 365 days));
     }
 
     function test_open_revertsIf_noModelFits(uint32 bytes_) public {
@@ -140,14 +168,14 @@ contract ContestsOpenTest is ContestFixture {
     }
 
     function test_open_revertsIf_thresholdIsNotAboveTheMajority(uint16 threshold, uint16 majority) public {
-        terms.majorityBps = uint16(bound(majority, 5_000, 65_535));
-        terms.thresholdBps = uint16(bound(threshold, 0, terms.majorityBps));
-        _refused(abi.encodeWithSelector(IContests.InvalidThreshold.selector, terms.thresholdBps, terms.majorityBps));
+        terms.baseline = uint16(bound(majority, 5_000, 65_535));
+        terms.thresholdBps = uint16(bound(threshold, 0, terms.baseline));
+        _refused(abi.encodeWithSelector(IContests.InvalidThreshold.selector, terms.thresholdBps, terms.baseline));
     }
 
     function test_open_revertsIf_thresholdIsAboveOne(uint16 threshold) public {
         terms.thresholdBps = uint16(bound(threshold, 10_001, 65_535));
-        _refused(abi.encodeWithSelector(IContests.InvalidThreshold.selector, terms.thresholdBps, terms.majorityBps));
+        _refused(abi.encodeWithSelector(IContests.InvalidThreshold.selector, terms.thresholdBps, terms.baseline));
     }
 
     /// @dev Where classes count alike, naming one class for every row earns 1 / classes.
@@ -162,8 +190,8 @@ contract ContestsOpenTest is ContestFixture {
     }
 
     function test_open_revertsIf_majorityIsImpossible(uint16 majority) public {
-        terms.majorityBps = uint16(bound(majority, 0, 4_999));
-        _refused(abi.encodeWithSelector(IContests.InvalidMajority.selector, terms.majorityBps, 5_000));
+        terms.baseline = uint16(bound(majority, 0, 4_999));
+        _refused(abi.encodeWithSelector(IContests.InvalidBaseline.selector, terms.baseline, 5_000));
     }
 
     function test_open_revertsIf_burnIsMoreThanAll(uint16 burn) public {
@@ -195,8 +223,8 @@ contract ContestsOpenTest is ContestFixture {
 
     function test_open_revertsIf_theLargestEntryCannotBeEvaluated(uint32 bytes_) public {
         terms.maxModelBytes = uint32(bound(bytes_, 1_000_000, type(uint32).max));
-        uint256 needed = contests.evaluationGas(terms, dataset);
-        _refused(abi.encodeWithSelector(IContests.TooMuchGas.selector, needed, ContestRules.TRANSACTION_GAS));
+        uint256 needed = rules.evaluationGas(terms, dataset);
+        _refused(abi.encodeWithSelector(IContests.TooMuchGas.selector, needed, TransactionGas.CAP));
     }
 
     function test_open_revertsIf_aChunkCannotBeRevealed() public {
@@ -204,7 +232,7 @@ contract ContestsOpenTest is ContestFixture {
         (dataset.groups, dataset.groupSize, dataset.features) = (type(uint32).max, 1, 1);
         (terms.families, terms.maxModelBytes) = (0x08, 20);
         (terms.testGroups, terms.chunkGroups) = (60_000, 400);
-        assertLt(contests.evaluationGas(terms, dataset), ContestRules.TRANSACTION_GAS);
+        assertLt(rules.evaluationGas(terms, dataset), TransactionGas.CAP);
         vm.expectPartialRevert(IContests.TooMuchGas.selector);
         contests.open(terms, dataset, "card");
     }

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IContests} from "../src/interfaces/IContests.sol";
+import {IEscrow} from "../src/interfaces/IEscrow.sol";
 import {ContestFixture} from "./support/ContestFixture.sol";
 
 contract ContestsRefundTest is ContestFixture {
@@ -46,7 +47,7 @@ contract ContestsRefundTest is ContestFixture {
         address[3] memory funders = [ORGANIZER, FUNDER, STRANGER];
         for (uint256 i; i < 3; ++i) {
             uint256 due = c.reward == 0 ? 0 : contests.contributed(id, funders[i]) * c.refundable / c.reward;
-            if (due == 0) vm.expectRevert(abi.encodeWithSelector(IContests.NothingOwed.selector, funders[i]));
+            if (due == 0) vm.expectRevert(abi.encodeWithSelector(IEscrow.NothingOwed.selector, funders[i]));
             contests.refund(id, funders[i]);
             back += due;
         }
@@ -89,7 +90,7 @@ contract ContestsRefundTest is ContestFixture {
     }
 
     function _nothingOwed(uint256 id, address funder) private {
-        vm.expectRevert(abi.encodeWithSelector(IContests.NothingOwed.selector, funder));
+        vm.expectRevert(abi.encodeWithSelector(IEscrow.NothingOwed.selector, funder));
         contests.refund(id, funder);
     }
 }

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IContests} from "../src/interfaces/IContests.sol";
+import {IEscrow} from "../src/interfaces/IEscrow.sol";
 import {ContestFixture} from "./support/ContestFixture.sol";
 
 contract ContestsSettleTest is ContestFixture {
@@ -71,7 +72,7 @@ contract ContestsSettleTest is ContestFixture {
     function test_settle_revertsIf_settled() public {
         uint256 id = _contestAt(IContests.Phase.Closed);
         contests.settle(id, 0);
-        _refused(id, 0, abi.encodeWithSelector(IContests.NothingOwed.selector, SUBMITTER));
+        _refused(id, 0, abi.encodeWithSelector(IEscrow.NothingOwed.selector, SUBMITTER));
     }
 
     function test_settle_revertsIf_stillToReveal() public {

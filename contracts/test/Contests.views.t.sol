@@ -3,13 +3,14 @@ pragma solidity 0.8.37;
 
 import {Multicall} from "@openzeppelin/contracts/utils/Multicall.sol";
 import {IContests} from "../src/interfaces/IContests.sol";
+import {IEscrow} from "../src/interfaces/IEscrow.sol";
 import {ContestFixture} from "./support/ContestFixture.sol";
 
 contract ContestsViewsTest is ContestFixture {
     function test_phase(uint256 which) public {
         IContests.Phase phase =
             IContests.Phase(bound(which, uint256(IContests.Phase.Open), uint256(IContests.Phase.Closed)));
-        if (phase == IContests.Phase.RevealTraining) return;
+        if (phase == IContests.Phase.RevealTraining || phase == IContests.Phase.Confirm) return;
         assertTrue(contests.phase(_contestAt(phase)) == phase);
     }
 
@@ -36,20 +37,7 @@ contract ContestsViewsTest is ContestFixture {
     }
 
     function test_schedule_isEmptyBeforeTheDraw() public {
-        assertEq(abi.encode(contests.schedule(_open())), new bytes(160));
-    }
-
-    function test_isTest_revertsIf_notDrawn() public {
-        uint256 id = _open();
-        vm.expectRevert(abi.encodeWithSelector(IContests.WrongStatus.selector, IContests.Status.Open));
-        contests.isTest(id, 0);
-    }
-
-    function test_isTest_revertsIf_indexIsOutOfRange(uint256 index) public {
-        uint256 id = _contestAt(IContests.Phase.Commit);
-        index = bound(index, GROUPS, type(uint256).max);
-        vm.expectRevert(abi.encodeWithSelector(IContests.WrongGroup.selector, index));
-        contests.isTest(id, index);
+        assertEq(abi.encode(contests.schedule(_open())), new bytes(192));
     }
 
     function test_entry_revertsIf_unknown(uint256 id, uint256 entryId) public {
@@ -67,7 +55,7 @@ contract ContestsViewsTest is ContestFixture {
         bytes[] memory calls = new bytes[](3);
         calls[0] = abi.encodeCall(IContests.settle, (id, 0));
         calls[1] = abi.encodeCall(IContests.settle, (id, 1));
-        calls[2] = abi.encodeCall(IContests.withdraw, (COIN, SUBMITTER));
+        calls[2] = abi.encodeCall(IEscrow.withdraw, (COIN, SUBMITTER));
         Multicall(address(contests)).multicall(calls);
         assertEq(SUBMITTER.balance, terms.submissionBond);
     }
@@ -82,7 +70,7 @@ contract ContestsViewsTest is ContestFixture {
         vm.prank(FUNDER);
         (bool done,) = address(contests).call{value: 1 ether}(abi.encodeCall(Multicall.multicall, (calls)));
         assertFalse(done);
-        vm.expectRevert(abi.encodeWithSelector(IContests.WrongAmount.selector, 0, 1 ether));
+        vm.expectRevert(abi.encodeWithSelector(IEscrow.WrongAmount.selector, 0, 1 ether));
         vm.prank(FUNDER);
         Multicall(address(contests)).multicall(calls);
     }

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IContests} from "../src/interfaces/IContests.sol";
+import {IEscrow} from "../src/interfaces/IEscrow.sol";
 import {ContestFixture} from "./support/ContestFixture.sol";
 
 contract ContestsWithdrawTest is ContestFixture {
@@ -10,7 +11,7 @@ contract ContestsWithdrawTest is ContestFixture {
         _contestAt(IContests.Phase.Closed);
         uint256 due = _credited(PAYOUT);
         vm.expectEmit(address(contests));
-        emit IContests.Withdrawn(terms.token, PAYOUT, due);
+        emit IEscrow.Withdrawn(terms.token, PAYOUT, due);
         vm.prank(caller);
         assertEq(contests.withdraw(terms.token, PAYOUT), due);
         assertEq(_balance(terms.token, PAYOUT), due);
@@ -37,14 +38,14 @@ contract ContestsWithdrawTest is ContestFixture {
     }
 
     function test_withdraw_revertsIf_nothingIsOwed(address token_, address account) public {
-        vm.expectRevert(abi.encodeWithSelector(IContests.NothingOwed.selector, account));
+        vm.expectRevert(abi.encodeWithSelector(IEscrow.NothingOwed.selector, account));
         contests.withdraw(token_, account);
     }
 
     function test_withdraw_revertsIf_withdrawn() public {
         _contestAt(IContests.Phase.Closed);
         contests.withdraw(terms.token, PAYOUT);
-        vm.expectRevert(abi.encodeWithSelector(IContests.NothingOwed.selector, PAYOUT));
+        vm.expectRevert(abi.encodeWithSelector(IEscrow.NothingOwed.selector, PAYOUT));
         contests.withdraw(COIN, PAYOUT);
     }
 }

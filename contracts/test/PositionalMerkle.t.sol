@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IContests} from "../src/interfaces/IContests.sol";
-import {ContestRules} from "../src/libraries/ContestRules.sol";
+import {ContestState} from "../src/libraries/ContestState.sol";
 import {PositionalMerkle} from "../src/libraries/PositionalMerkle.sol";
 import {GroupTree} from "./support/GroupTree.sol";
 import {Test} from "./support/Test.sol";
@@ -126,10 +126,11 @@ contract PositionalMerkleTest is Test {
             features: uint16(vm.parseJsonUint(json, _key(i, ".features"))),
             classes: uint8(vm.parseJsonUint(json, _key(i, ".classes")))
         });
-        assertEq(ContestRules.datasetRoot(dataset), vm.parseJsonBytes32(json, _key(i, ".datasetRoot")));
+        assertEq(ContestState.datasetRoot(dataset), vm.parseJsonBytes32(json, _key(i, ".datasetRoot")));
 
         bytes memory records = vm.parseJsonBytes(json, _key(i, ".records"));
-        uint256 recordBytes = 4 + uint256(dataset.groupSize) * (uint256(dataset.features) + 1) + 32;
+        uint256 rowBytes = uint256(dataset.features) + (dataset.classes == 1 ? 2 : 1);
+        uint256 recordBytes = 4 + uint256(dataset.groupSize) * rowBytes + 32;
         uint256[] memory indices = new uint256[](records.length / recordBytes);
         bytes32[] memory nodes = new bytes32[](indices.length);
         for (uint256 r; r < indices.length; ++r) {

@@ -8,8 +8,8 @@ test('metrics go by the names that people write', () => {
 
 test('families are read in any order, each once', () => {
   expect(parseFamilies('tree, linear')).toEqual(['linear', 'tree'])
-  expect(() => parseFamilies('tree,forest')).toThrow('linear, mlp, tree')
-  expect(() => parseFamilies('tree,tree')).toThrow('linear, mlp, tree')
+  expect(() => parseFamilies('tree,ensemble')).toThrow('linear, mlp, tree, forest')
+  expect(() => parseFamilies('tree,tree')).toThrow('linear, mlp, tree, forest')
 })
 
 test('widths are whole and within the format', () => {

@@ -1,9 +1,18 @@
-import type { Family, Metric } from '@assay/sdk'
+import { type Family, isRegressionMetric, type Metric } from '@assay/sdk'
 import { InvalidArgumentError, Option } from 'commander'
+import { formatBps } from '../format.ts'
 
-const families: readonly Family[] = ['linear', 'mlp', 'tree']
+const families: readonly Family[] = ['linear', 'mlp', 'tree', 'forest']
 
-const metricNames = { accuracy: 'accuracy', 'balanced-accuracy': 'balancedAccuracy', 'macro-f1': 'macroF1' } as const
+const metricNames = {
+  accuracy: 'accuracy',
+  'balanced-accuracy': 'balancedAccuracy',
+  'macro-f1': 'macroF1',
+  'macro-precision': 'macroPrecision',
+  'macro-recall': 'macroRecall',
+  mae: 'meanAbsoluteError',
+  mse: 'meanSquaredError',
+} as const satisfies Record<string, Metric>
 export type MetricName = keyof typeof metricNames
 
 /** The option that names a metric, as people write it. */
@@ -17,6 +26,12 @@ export const toMetric = (name: MetricName): Metric => metricNames[name]
 /** The name that people write for a metric. */
 export function metricName(metric: Metric): string {
   return Object.entries(metricNames).find(([, value]) => value === metric)?.[0] ?? metric
+}
+
+/** A score in words; a regression's says how much smaller its error is. */
+export function describeScore(metric: Metric, scoreBps: number): string {
+  const below = isRegressionMetric(metric) ? ' below that of a constant guess' : ''
+  return `${metricName(metric)} ${below ? '' : 'of '}${formatBps(scoreBps)}${below}`
 }
 
 /** Reads model families such as `linear,tree`. */

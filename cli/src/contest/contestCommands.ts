@@ -1,6 +1,9 @@
 import type { Command } from 'commander'
 import { addCancel } from './cancel.ts'
+import { addChallenge } from './challenge.ts'
+import { addClaim } from './claim.ts'
 import { addCommit } from './commit.ts'
+import { addConfirm } from './confirm.ts'
 import { addDraw } from './draw.ts'
 import { addEvaluate } from './evaluate.ts'
 import { addFinalize } from './finalize.ts'
@@ -25,6 +28,9 @@ export function addContestCommands(program: Command): void {
   addRevealTest(contest)
   addRevealTraining(contest)
   addEvaluate(contest)
+  addClaim(contest)
+  addChallenge(contest)
+  addConfirm(contest)
   addFinalize(contest)
   addWithdraw(contest)
   addCancel(contest)

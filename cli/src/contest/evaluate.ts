@@ -26,7 +26,7 @@ export function addEvaluate(contest: Command): void {
 
 async function evaluate(session: Session, options: Options, contestId: bigint): Promise<Result> {
   const market = await session.signedMarket()
-  requirePhase(await getContest(market, contestId), 'evaluate', 'finalize', 'closed')
+  requirePhase(await getContest(market, contestId), 'evaluate', 'confirm', 'finalize', 'closed')
   const entryIds = options.entry === undefined ? await revealedEntries(market, contestId) : [options.entry]
   const evaluated: Evaluated[] = []
   for (const entryId of entryIds) {
@@ -69,7 +69,7 @@ function scoreTable(evaluated: Evaluated[]): string {
       formatBps(scoreBps),
       formatBps(localScoreBps),
       totalGas(sent),
-      disqualified ? 'disqualified: no model' : '',
+      disqualified ? 'disqualified' : '',
     ]),
   )
 }

@@ -24,7 +24,7 @@ async function finalize(session: Session, _: object, contestId: bigint) {
   const sent = await finalizeContest(market, { contestId })
   const { status, ranking, refundable, terms } = await getContest(market, contestId)
   const currency = await getCurrency(market, terms.token)
-  const credits = (await getContestEvents(market, 'Credited', { contestId }))
+  const credits = (await getContestEvents(market, 'Credited', { id: contestId }))
     .filter(({ transactionHash }) => transactionHash === sent.hash)
     .map(({ args: { account, amount } }) => ({ account, amount }))
   const winners = ranking.map(({ entryId, payout, scoreBps }) => [entryId, formatBps(scoreBps), payout])

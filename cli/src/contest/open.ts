@@ -1,13 +1,13 @@
 import {
   AssayError,
   chooseChunkGroups,
+  constantGuess,
   contestsAbi,
   datasetCommitment,
   encodeContestCard,
   findOpenContests,
   getContest,
   getCurrency,
-  majorityShareBps,
   openContest,
   requireNothingPending,
 } from '@assay/sdk'
@@ -18,10 +18,10 @@ import { parseAmount } from '../arguments/amount.ts'
 import { parseDuration } from '../arguments/duration.ts'
 import { parseAddress } from '../arguments/hex.ts'
 import { parseInteger } from '../arguments/integer.ts'
-import { metricName, metricOption, parseFamilies } from '../arguments/names.ts'
+import { describeScore, metricOption, parseFamilies } from '../arguments/names.ts'
 import { parsePercent, parseShares } from '../arguments/percent.ts'
 import { examples, run } from '../command.ts'
-import { formatAmount, formatBps } from '../format.ts'
+import { formatAmount } from '../format.ts'
 import { pairs, paragraphs } from '../layout.ts'
 import { readDatasetFile } from '../readDatasetFile.ts'
 import type { Session, SignedMarket } from '../session.ts'
@@ -43,6 +43,7 @@ export function addOpen(contest: Command): void {
     .requiredOption('--reward <amount>', 'in the chain’s coin or in --token, such as 0.5', parseAmount)
     .option('--bond <amount>', 'what you lose if you withhold the test rows; by default the reward', parseAmount)
     .option('--submission-bond <amount>', 'what an unrevealed entry loses; by default 1 % of the reward', parseAmount)
+    .option('--claim-bond <amount>', 'what a wrong claim loses; claims are allowed with --challenge-for', parseAmount)
     .option('--token <address>', 'an ERC-20 token instead of the chain’s coin', parseAddress)
     .option(
       '--payouts <percents>',
@@ -57,15 +58,15 @@ export function addOpen(contest: Command): void {
       ).choices(['split', 'training']),
     )
     .optionsGroup('Criterion:')
-    .addOption(metricOption('what is scored; by default accuracy'))
-    .option('--threshold <percent>', 'the score to reach; by default well above the largest class', parsePercent)
+    .addOption(metricOption('what is scored; by default accuracy, of numbers mae'))
+    .option('--threshold <percent>', 'the score to reach; by default well above a constant guess', parsePercent)
     .addOption(
       new Option('--test-share <percent>', 'share of the groups that test; by default 20')
         .argParser(parsePercent)
         .conflicts('testRows'),
     )
     .option('--test-rows <number>', 'rows that test, rounded up to whole groups', parseInteger(1))
-    .option('--families <names>', 'model families allowed: linear, mlp, tree; by default all', parseFamilies)
+    .option('--families <names>', 'model families allowed: linear, mlp, tree, forest; by default all', parseFamilies)
     .option('--max-model-bytes <number>', 'largest model allowed; by default 4096', parseInteger(6, 2 ** 32 - 1))
     .optionsGroup('Time:')
     .option(
@@ -77,6 +78,11 @@ export function addOpen(contest: Command): void {
     .option('--reveal-for <time>', 'time to reveal entries; by default 2d', parseDuration)
     .option('--test-for <time>', 'time to reveal the test rows; by default 2d', parseDuration)
     .option('--evaluate-for <time>', 'time to evaluate; by default 7d', parseDuration)
+    .option(
+      '--challenge-for <time>',
+      'let submitters claim scores under bond, and time to prove one wrong; by default all are executed',
+      parseDuration,
+    )
     .addHelpText(
       'after',
       examples(
@@ -97,7 +103,7 @@ async function open(session: Session, options: Options) {
   const wanted = termsFromOptions(options, {
     commitment,
     currency,
-    majorityBps: majorityShareBps(dataset.rows),
+    baseline: constantGuess(dataset.rows),
     beaconDelayBlocks: await leastDelay(market),
   })
   const terms = { ...wanted, chunkGroups: await chooseChunkGroups(market, { dataset: commitment, terms: wanted }) }
@@ -117,7 +123,7 @@ async function open(session: Session, options: Options) {
       pairs([
         ['Reward', formatAmount(terms.reward, currency)],
         ['Your bond', `${formatAmount(terms.bond, currency)}, back when the test rows are revealed`],
-        ['Criterion', `${metricName(terms.metric)} of at least ${formatBps(terms.thresholdBps)}`],
+        ['Criterion', `${describeScore(terms.metric, terms.thresholdBps)}, or more`],
         ['Test rows', `${testGroups * dataset.groupSize} of ${dataset.rows.rowCount}, drawn from block ${beaconBlock}`],
       ]),
       `Keep ${options.dataset} safe: without it the test rows cannot be revealed, and the bond is lost.`,

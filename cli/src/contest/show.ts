@@ -15,7 +15,7 @@ import {
 } from '@assay/sdk'
 import type { Command } from 'commander'
 import { parseId } from '../arguments/integer.ts'
-import { metricName } from '../arguments/names.ts'
+import { describeScore } from '../arguments/names.ts'
 import { chainTime } from '../chainTime.ts'
 import { examples, run } from '../command.ts'
 import { formatAmount, formatBps, formatDuration, formatTime } from '../format.ts'
@@ -93,6 +93,7 @@ const verbs: Record<NextStep['verb'], string> = {
   revealTest: 'test rows',
   revealTraining: 'training rows, the test rows having been withheld',
   evaluate: 'evaluation',
+  confirm: 'claimed scores to be confirmed',
   finalize: 'closing',
   withdraw: 'nothing; what is owed can be withdrawn',
 }
@@ -118,14 +119,20 @@ function termPairs(contest: Contest, currency: Currency): [string, string | unde
     ['Refundable', refundable > 0n ? formatAmount(refundable, currency) : undefined],
     ['Bond', formatAmount(terms.bond, currency)],
     ['Bond of an entry', formatAmount(terms.submissionBond, currency)],
+    ['Claims', claimTerms(terms, currency)],
     ['Payouts', `${terms.payoutBps.map(formatBps).join(', ')}; ${formatBps(terms.burnBps)} of each is burned`],
-    ['Criterion', `${metricName(terms.metric)} of at least ${formatBps(terms.thresholdBps)}`],
+    ['Criterion', `${describeScore(terms.metric, terms.thresholdBps)}, or more`],
     ['Models', `${terms.families.join(', ')}, at most ${terms.maxModelBytes} bytes`],
     ['Rows', `${groups * groupSize}, of which ${terms.testGroups * groupSize} test`],
-    ['Shape', `${features} features, ${classes} classes`],
+    ['Shape', `${features} features, ${classes === 1 ? 'a number to predict' : `${classes} classes`}`],
     ['Phases', `commit ${times[0]}, reveal ${times[1]}, test ${times[2]}, evaluate ${times[3]}`],
     ['Dataset root', contest.datasetRoot],
   ]
+}
+
+function claimTerms({ claimBond, challengeSeconds }: Contest['terms'], currency: Currency): string | undefined {
+  if (challengeSeconds === 0) return undefined
+  return `under a bond of ${formatAmount(claimBond, currency)}, can be challenged for ${formatDuration(challengeSeconds)}`
 }
 
 function drawPairs(

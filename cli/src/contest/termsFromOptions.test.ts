@@ -9,7 +9,7 @@ const commitment = {
   features: 30,
   classes: 2,
 } as const
-const given = { commitment, currency: { symbol: 'ETH', decimals: 18 }, majorityBps: 6_274, beaconDelayBlocks: 128 }
+const given = { commitment, currency: { symbol: 'ETH', decimals: 18 }, baseline: 6_274, beaconDelayBlocks: 128 }
 
 test('a reward is enough: the rest has defaults', () => {
   const terms = termsFromOptions({ reward: '1' }, given)

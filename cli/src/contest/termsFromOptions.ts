@@ -8,6 +8,7 @@ export type TermsOptions = {
   reward: string
   bond?: string
   submissionBond?: string
+  claimBond?: string
   token?: Address
   payouts?: number[]
   burn?: number
@@ -23,24 +24,26 @@ export type TermsOptions = {
   revealFor?: number
   testFor?: number
   evaluateFor?: number
+  challengeFor?: number
 }
 
-type Given = { commitment: DatasetCommitment; currency: Currency; majorityBps: number; beaconDelayBlocks: number }
+type Given = { commitment: DatasetCommitment; currency: Currency; baseline: number; beaconDelayBlocks: number }
 
 /** The terms that the options ask for, with the defaults for the rest. */
 export function termsFromOptions(options: TermsOptions, given: Given): ContestTerms {
-  const { commitment, currency, majorityBps, beaconDelayBlocks } = given
+  const { commitment, currency, baseline, beaconDelayBlocks } = given
   const amount = (text: string | undefined) => (text === undefined ? undefined : toUnits(text, currency))
   const onDefault =
     options.onDefault && ({ split: 'splitOverRevealed', training: 'scoreOnTraining' } as const)[options.onDefault]
   return defaultTerms({
     dataset: commitment,
-    majorityBps,
+    baseline,
     reward: toUnits(options.reward, currency),
     ...present({
       token: options.token,
       bond: amount(options.bond),
       submissionBond: amount(options.submissionBond),
+      claimBond: amount(options.claimBond),
       payoutBps: options.payouts,
       burnBps: options.burn,
       onDefault,
@@ -54,6 +57,7 @@ export function termsFromOptions(options: TermsOptions, given: Given): ContestTe
       revealSeconds: options.revealFor,
       testSeconds: options.testFor,
       evaluateSeconds: options.evaluateFor,
+      challengeSeconds: options.challengeFor,
     }),
   })
 }

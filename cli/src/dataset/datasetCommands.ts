@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { addCommit } from './commit.ts'
+import { addExport } from './export.ts'
 import { addInspect } from './inspect.ts'
 import { addVerify } from './verify.ts'
 
@@ -9,4 +10,5 @@ export function addDatasetCommands(program: Command): void {
   addCommit(dataset)
   addInspect(dataset)
   addVerify(dataset)
+  addExport(dataset)
 }

@@ -1,10 +1,11 @@
-import { type Binning, majorityShareBps, type Rows } from '@assay/sdk'
+import type { Binning, Rows } from '@assay/sdk'
 import type { Command } from 'commander'
 import { examples, run } from '../command.ts'
 import { formatBps } from '../format.ts'
 import { pairs, paragraphs, table } from '../layout.ts'
 import { readDatasetFile } from '../readDatasetFile.ts'
 import type { Session } from '../session.ts'
+import { describeLabel } from './describeLabel.ts'
 
 export function addInspect(dataset: Command): void {
   dataset
@@ -19,6 +20,7 @@ async function inspect(_: Session, __: object, file: string) {
   const { name, binning, rows, groups, groupSize, leftOut, datasetRoot } = await readDatasetFile(file)
   const features = describeFeatures(binning)
   const classes = countClasses(binning, rows)
+  const label = describeLabel(binning, rows)
   return {
     data: {
       name,
@@ -28,8 +30,8 @@ async function inspect(_: Session, __: object, file: string) {
       groupSize,
       leftOut,
       label: binning.label.name,
-      classes,
-      majorityBps: majorityShareBps(rows),
+      ...(classes && { classes }),
+      ...label.data,
       features,
     },
     text: paragraphs(
@@ -38,11 +40,13 @@ async function inspect(_: Session, __: object, file: string) {
         ['Dataset root', datasetRoot],
         ['Rows', `${rows.rowCount} in ${groups} groups of ${groupSize}`],
         ['Left out', leftOut.length > 0 ? `row ${leftOut.join(', ')}` : undefined],
+        ['Label', label.text],
       ]),
-      table(
-        [binning.label.name, 'rows', 'share'],
-        classes.map(({ name, rows: count }) => [name, count, formatBps((10_000 * count) / rows.rowCount)]),
-      ),
+      classes &&
+        table(
+          [binning.label.name, 'rows', 'share'],
+          classes.map(({ name, rows: count }) => [name, count, formatBps((10_000 * count) / rows.rowCount)]),
+        ),
       table(
         ['feature', 'kind', 'bins', 'missing values'],
         features.map(({ name, kind, bins, missing }) => [name, kind, bins, missing ? 'yes' : 'no']),
@@ -59,5 +63,8 @@ function describeFeatures({ features }: Binning) {
 }
 
 function countClasses({ label }: Binning, { labels }: Rows) {
-  return label.classes.map((name, index) => ({ name, rows: labels.filter(label => label === index).length }))
+  if (!('classes' in label)) return undefined
+  const counts = new Uint32Array(label.classes.length)
+  for (const each of labels) counts[each] = Number(counts[each]) + 1
+  return label.classes.map((name, index) => ({ name, rows: Number(counts[index]) }))
 }

@@ -6,7 +6,9 @@ import { parseHash } from '../arguments/hex.ts'
 import { parseId } from '../arguments/integer.ts'
 import { examples, run } from '../command.ts'
 import { expectedBundle } from '../contest/expectedBundle.ts'
+import { paragraphs } from '../layout.ts'
 import type { Session } from '../session.ts'
+import { describeLabel } from './describeLabel.ts'
 
 type Options = { contest?: bigint; root?: Hex }
 
@@ -26,11 +28,23 @@ export function addVerify(dataset: Command): void {
 async function verify(session: Session, { contest, root }: Options, file: string) {
   const bundle = decodeTrainingBundle(await readBytes(file))
   const expected = contest === undefined ? { datasetRoot: required(root) } : await expectedBundle(session, contest)
-  const { rowCount } = verifyTrainingBundle(bundle, expected)
+  const rows = verifyTrainingBundle(bundle, expected)
   const { groups, testGroups } = bundle
+  const label = describeLabel(bundle.binning, rows)
   return {
-    data: { bundle: file, valid: true, ...expected, rows: rowCount, groups, testGroups: testGroups.length },
-    text: `${file} is right: ${rowCount} rows, each one committed to; ${testGroups.length} of ${groups} groups stay secret.`,
+    data: {
+      bundle: file,
+      valid: true,
+      ...expected,
+      rows: rows.rowCount,
+      groups,
+      testGroups: testGroups.length,
+      ...label.data,
+    },
+    text: paragraphs(
+      `${file} is right: ${rows.rowCount} rows, each one committed to; ${testGroups.length} of ${groups} groups stay secret.`,
+      label.text,
+    ),
   }
 }
 

@@ -29,8 +29,9 @@ async function deploy(session: Session, { again }: Options) {
   const file = await writeMarketFile(session.home, market, await session.rpcUrl())
   const { client, deployedBlock } = market
   const contests = getAddress(market.contests)
+  const pools = getAddress(market.pools)
   return {
-    data: { chainId: client.chain?.id, contests, deployedBlock, file },
-    text: `Market deployed: ${contests} on chain ${client.chain?.id}\n${file} remembers it.`,
+    data: { chainId: client.chain?.id, contests, pools, deployedBlock, file },
+    text: `Market deployed on chain ${client.chain?.id}: contests ${contests}, pools ${pools}\n${file} remembers it.`,
   }
 }

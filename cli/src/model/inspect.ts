@@ -23,7 +23,7 @@ async function inspect(_: Session, __: object, file: string) {
       ['Family', family],
       ['Shape', shape],
       ['Features', featureCount],
-      ['Classes', classCount],
+      ['Predicts', classCount === 1 ? 'a number' : `${classCount} classes`],
       ['Products a row', productsPerRow > 0 ? productsPerRow : undefined],
       ['Lane', laneBits && `${laneBits} bits`],
       ['Size', `${sizeBytes} bytes`],

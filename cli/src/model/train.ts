@@ -1,14 +1,17 @@
 import {
   checkEntryModel,
+  defaultMetric,
   describeModel,
   encodeBinning,
   encodeModel,
-  type Family,
   getContest,
   type Model,
   type Rows,
   type Training,
   type TrainingOptions,
+  trainBoosting,
+  trainForest,
+  trainLinearRegression,
   trainLogisticRegression,
   trainMlp,
   trainTree,
@@ -16,39 +19,57 @@ import {
 import { writeWhole } from '@assay/sdk/node'
 import { type Command, Option } from 'commander'
 import { parseId, parseInteger } from '../arguments/integer.ts'
-import { type MetricName, metricName, metricOption, parseWidths, toMetric } from '../arguments/names.ts'
-import { addBinOptions, type BinOptions } from '../arguments/tableOptions.ts'
+import { describeScore, type MetricName, metricOption, parseWidths, toMetric } from '../arguments/names.ts'
+import { addBinOptions, type BinOptions, tableFile } from '../arguments/tableOptions.ts'
 import { examples, run } from '../command.ts'
-import { formatBps } from '../format.ts'
 import { pairs, paragraphs } from '../layout.ts'
 import type { Session } from '../session.ts'
 import { readTrainingRows, type TrainingSource } from './trainingRows.ts'
 
-type Shape = { family: Family; depth?: number; hidden?: number[] }
+const families = ['linear', 'mlp', 'tree', 'forest', 'boosting'] as const
+
+type Shape = {
+  family: (typeof families)[number]
+  depth?: number
+  trees?: number
+  rounds?: number
+  maxModelBytes?: number
+  hidden?: number[]
+}
 type Options = BinOptions & TrainingSource & Shape & { seed: number; metric?: MetricName; out: string }
 
 export function addTrain(model: Command): void {
   const command = model
     .command('train')
-    .description('train a model that the chain can run, on a CSV file or on the training rows of a contest')
+    .description('train a model that the chain can run, on a table or on the training rows of a contest')
     .optionsGroup('What to learn from:')
-    .addOption(new Option('--data <file>', 'CSV file with a header').conflicts(['bundle', 'contest']))
+    .addOption(new Option('--data <file>', tableFile).conflicts(['bundle', 'contest']))
     .option('--label <column>', 'the column of --data to predict')
     .option('--bundle <file>', 'training bundle of a contest')
     .option('--contest <number>', 'check the bundle against this contest; without --bundle, look it up', parseId)
     .option('--gateway <url>', 'IPFS gateway to look the bundle up at, if it is not on this computer')
     .optionsGroup('What to train:')
-    .addOption(new Option('--family <name>', 'kind of model').choices(['tree', 'linear', 'mlp']).default('tree'))
-    .option('--depth <number>', 'of a tree; by default the best in cross-validation', parseInteger(1, 10))
+    .addOption(
+      new Option('--family <name>', 'kind of model; boosting makes a forest, too').choices(families).default('tree'),
+    )
+    .option('--depth <number>', 'levels of every tree; by default the best on rows held out', parseInteger(1, 10))
+    .option('--trees <number>', 'most trees of a forest; by default 100', parseInteger(1, 1024))
+    .option('--rounds <number>', 'most rounds of boosting; by default 200', parseInteger(1, 1024))
+    .option(
+      '--max-model-bytes <number>',
+      'largest forest; by default what the contest allows, else 4096',
+      parseInteger(6, 2 ** 32 - 1),
+    )
     .option('--hidden <widths>', 'neurons in each hidden layer of an mlp, such as 16,16; by default 16', parseWidths)
     .option('--seed <number>', 'the same seed gives the same model', parseInteger(0, 2 ** 32 - 1), 1)
-    .addOption(metricOption('what scores are in; by default that of the contest, else accuracy'))
+    .addOption(metricOption('what scores are in; by default that of the contest, else accuracy, of numbers mae'))
     .requiredOption('--out <file>', 'the model, in canonical bytes')
   addBinOptions(command)
     .addHelpText(
       'after',
       examples(
         'model train --data iris.csv --label species --family tree --out tree.model',
+        'model train --data prices.csv --label price --regression --family boosting --out boosting.model',
         'model train --bundle iris.bundle --contest 1 --family mlp --hidden 16,16 --out mlp.model',
       ),
     )
@@ -59,9 +80,10 @@ async function train(session: Session, options: Options) {
   const { out, seed } = options
   const { rows, binning } = await readTrainingRows(session, options)
   const contest = options.contest === undefined ? undefined : await getContest(await session.market(), options.contest)
-  const metric = options.metric ? toMetric(options.metric) : (contest?.terms.metric ?? 'accuracy')
+  const metric = options.metric ? toMetric(options.metric) : (contest?.terms.metric ?? defaultMetric(rows.classCount))
+  const wanted = { ...options, maxModelBytes: options.maxModelBytes ?? contest?.terms.maxModelBytes }
   const training = await session.withProgress('Training', report =>
-    fit(rows, options, {
+    fit(rows, wanted, {
       seed,
       metric,
       onProgress: ({ done, total }) => report(done, total),
@@ -76,14 +98,15 @@ async function train(session: Session, options: Options) {
   if (binningFile) await writeWhole(binningFile, encodeBinning(binning))
   const description = describeModel(model)
   const { family, shape, sizeBytes } = description
+  const { trainScoreBps, validationScoreBps: heldOut } = report
   return {
     data: { out, ...description, rows: rows.rowCount, metric, ...report, binning: binningFile },
     text: paragraphs(
       pairs([
         ['Model', `${family}, ${shape}, ${sizeBytes} bytes`],
         ['Trained on', `${rows.rowCount} rows`],
-        [`Its ${metricName(metric)}`, formatBps(report.trainScoreBps)],
-        ['On rows held out', report.validationScoreBps && formatBps(report.validationScoreBps)],
+        ['Score on them', describeScore(metric, trainScoreBps)],
+        ['On rows held out', heldOut === undefined ? undefined : describeScore(metric, heldOut)],
         ['Written to', out],
         ['Its binning', binningFile],
       ]),
@@ -92,13 +115,18 @@ async function train(session: Session, options: Options) {
   }
 }
 
-function fit(rows: Rows, { family, depth, hidden }: Shape, common: TrainingOptions): Promise<Training<Model>> {
+function fit(rows: Rows, shape: Shape, common: TrainingOptions): Promise<Training<Model>> {
+  const { family, depth, trees, rounds, maxModelBytes, hidden } = shape
   switch (family) {
-    case 'tree':
-      return trainTree(rows, { ...common, ...(depth !== undefined && { depth }) })
-    case 'mlp':
-      return trainMlp(rows, { ...common, ...(hidden && { hidden }) })
     case 'linear':
-      return trainLogisticRegression(rows, common)
+      return rows.classCount === 1 ? trainLinearRegression(rows, common) : trainLogisticRegression(rows, common)
+    case 'mlp':
+      return trainMlp(rows, { ...common, hidden })
+    case 'tree':
+      return trainTree(rows, { ...common, depth })
+    case 'forest':
+      return trainForest(rows, { ...common, depth, trees, maxModelBytes })
+    case 'boosting':
+      return trainBoosting(rows, { ...common, depth, rounds, maxModelBytes })
   }
 }

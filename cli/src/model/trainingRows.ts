@@ -27,13 +27,13 @@ export type TrainingSource = {
 
 type TrainingRows = {
   rows: Rows
-  /** Of a CSV file: without it, a model is of no use. */
+  /** Of a table: without it, a model is of no use. */
   binning?: Binning
 }
 
-/** The rows to learn from: of a CSV file, or of a bundle that is checked against its contest first. */
+/** The rows to learn from: of a table, or of a bundle that is checked against its contest first. */
 export async function readTrainingRows(session: Session, source: TrainingSource & BinOptions): Promise<TrainingRows> {
-  if (source.data !== undefined) return readCsvRows(session, source.data, source)
+  if (source.data !== undefined) return readTableRows(session, source.data, source)
   const { bundle, contest, gateway } = source
   if (bundle !== undefined) return openBundle(session, await readBytes(bundle), contest)
   if (contest !== undefined) return openBundle(session, await findBundle(session, contest, gateway), contest)
@@ -49,7 +49,7 @@ async function openBundle(session: Session, bytes: Uint8Array, contest: bigint |
   }
 }
 
-async function readCsvRows(
+async function readTableRows(
   session: Session,
   path: string,
   options: BinOptions & { label?: string },

@@ -6,22 +6,22 @@ import { folderStore, rehearseContest, startLocalChain } from '@assay/sdk/node'
 import { type Command, InvalidArgumentError } from 'commander'
 import { parseGwei } from 'viem'
 import { parseInteger } from '../arguments/integer.ts'
-import { addBinOptions, type BinOptions } from '../arguments/tableOptions.ts'
+import { addBinOptions, type BinOptions, groupSizeText, tableFile } from '../arguments/tableOptions.ts'
 import { examples, run } from '../command.ts'
 import { readTable } from '../readTable.ts'
 import type { Session } from '../session.ts'
 import { describeReport } from './describeReport.ts'
 
-type Options = BinOptions & { label: string; testRows?: number; groupSize: number; seed: number; gasPrice: bigint }
+type Options = BinOptions & { label: string; testRows?: number; groupSize?: number; seed: number; gasPrice: bigint }
 
 export function addRehearseContest(rehearse: Command): void {
   const command = rehearse
     .command('contest')
-    .description('play a whole contest over a CSV file on a private chain: scores, gas, cost')
-    .argument('<file>', 'CSV file with a header')
+    .description('play a whole contest over a table on a private chain: scores, gas, cost')
+    .argument('<file>', tableFile)
     .requiredOption('--label <column>', 'the column to predict')
     .option('--test-rows <number>', 'rows that test; by default a fifth', parseInteger(1))
-    .option('--group-size <rows>', 'rows that are revealed together', parseInteger(1, 255), 5)
+    .option('--group-size <rows>', groupSizeText, parseInteger(1, 255))
     .option('--seed <number>', 'of the trainers', parseInteger(0, 2 ** 32 - 1), 1)
     .option('--gas-price <gwei>', 'what gas costs', parseGasPrice, parseGwei('1'))
   addBinOptions(command)
@@ -60,5 +60,6 @@ async function rehearseOn(session: Session, options: Options, file: string) {
 async function readDataset(session: Session, file: string, options: Options): Promise<Dataset> {
   const table = await readTable(session, file, options)
   const binning = createBinning(table, options)
-  return commitDataset(applyBinning(table, binning), binning, { name: table.name, groupSize: options.groupSize })
+  const { groupSize } = options
+  return commitDataset(applyBinning(table, binning), binning, { name: table.name, ...(groupSize && { groupSize }) })
 }

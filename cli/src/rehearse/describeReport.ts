@@ -15,7 +15,10 @@ export function describeReport(report: ContestReport, gasPrice: bigint): string 
   const total = phases.reduce((sum, [, gas]) => sum + gas, 0)
   return paragraphs(
     pairs([
-      ['Dataset', `${dataset}: ${rows} rows, of which ${testRows} tested; ${features} features, ${classes} classes`],
+      [
+        'Dataset',
+        `${dataset}: ${rows} rows, of which ${testRows} tested; ${features} features, ${classes === 1 ? 'a number to predict' : `${classes} classes`}`,
+      ],
       ['Winner', winner ?? 'none met the criterion'],
     ]),
     table(

@@ -20,7 +20,9 @@ interface IScorer {
         Unsound,
         Depth,
         NodeFeature,
-        LeafClass
+        LeafClass,
+        Trees,
+        Output
     }
 
     /// @notice `before` or `rows` do not have the length that `features` and `classes` ask for.
@@ -29,20 +31,36 @@ interface IScorer {
     error TooManyRows(uint256 rows, uint256 limit);
     /// @notice A row's label is not a class.
     error LabelOutOfRange(uint256 row, uint8 label, uint8 classes);
+    /// @notice The constant that a regression is measured against is no label.
+    error GuessOutOfRange(uint256 guess, uint256 limit);
 
-    /// @notice Runs `model` over `rows` and adds each row to the confusion matrix.
+    /// @notice Runs `model` over `rows` and adds what comes out to the counts.
     /// @dev Never reverts because of the model: a faulty one is reported, so that a caller can tell it from a call that ran out of gas.
     /// @param model Canonical bytes.
-    /// @param rows Row-major: `features` feature bytes, then the label byte, for each row.
+    /// @param rows Column by column: `features` columns of a byte a row, then the labels, one byte a row; in regression two columns.
     /// @param features Features a row has.
-    /// @param classes Classes a label can be.
-    /// @param before Counts so far: `classes²` big-endian uint16, `count[label][predicted]` row-major; empty for none.
+    /// @param classes Classes a label can be; 1 for regression.
+    /// @param guess The constant that a regression is measured against; of no effect on a classifier.
+    /// @param before Counts so far (docs/formats.md, "Score"); empty for none.
     /// @return fault What is wrong with the model, if anything.
     /// @return counts `before` with these rows added, in the same form; empty when there is a fault.
-    function count(bytes calldata model, bytes calldata rows, uint256 features, uint256 classes, bytes calldata before)
+    function count(
+        bytes calldata model,
+        bytes calldata rows,
+        uint256 features,
+        uint256 classes,
+        uint256 guess,
+        bytes calldata before
+    ) external pure returns (Fault fault, bytes memory counts);
+
+    /// @notice What counts are worth, in basis points.
+    /// @return scoreBps The score, rounded down.
+    /// @return baselineBps The most that a constant guess can score on the same rows, rounded down.
+    /// @return rows How many rows were counted.
+    function score(bytes calldata counts, uint256 classes, uint256 metric)
         external
         pure
-        returns (Fault fault, bytes memory counts);
+        returns (uint256 scoreBps, uint256 baselineBps, uint256 rows);
 
     /// @notice An upper bound on the gas of one `count` call for any model within the limits, calldata not included.
     /// @param families Bit set of families allowed: bit `f` for family `f`.

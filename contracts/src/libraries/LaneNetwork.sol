@@ -2,8 +2,8 @@
 pragma solidity 0.8.37;
 
 import {IScorer} from "../interfaces/IScorer.sol";
-import {Counts} from "./Counts.sol";
 import {Lanes} from "./Lanes.sol";
+import {LaneSums} from "./LaneSums.sol";
 
 /// @notice The families `linear` and `mlp` of docs/formats.md, many rows at a time. Lanes has the arithmetic.
 library LaneNetwork {
@@ -11,23 +11,29 @@ library LaneNetwork {
     uint256 private constant BODY = 7;
     uint256 private constant MAX_LAYERS = 8;
     uint256 private constant MAX_WIDTH = 1024;
-    /// @dev Rows in two words of the widest lanes.
-    uint256 private constant MIN_ROWS_PER_PASS = 16;
+    /// @dev Quads in a pass.
+    uint256 private constant MAX_QUADS = 4;
+    uint256 private constant MIN_ROWS_PER_QUAD = 32;
 
     struct Layer {
         uint256 inputs;
         uint256 outputs;
-        /// @dev Calldata offset of the first weight.
+        /// @dev Calldata offsets.
+        uint256 biases;
         uint256 weights;
-        /// @dev Memory address of what the sums start from.
-        uint256 starts;
-        Lanes.Activation activation;
+        Lanes.Clamp clamp;
+        /// @dev What sums start from, besides the bias.
+        uint256 offset;
     }
 
     struct Network {
-        Lanes.Shape shape;
         Layer[] layers;
-        uint256 widest;
+        /// @dev The most neurons of a layer with an even index, and of one with an odd index.
+        uint256 evenWidth;
+        uint256 oddWidth;
+        /// @dev Where the sums of such layers stand in memory.
+        uint256 evenSums;
+        uint256 oddSums;
     }
 
     // ------------------------------------------------------------------ loading
@@ -44,11 +50,11 @@ library LaneNetwork {
         if (bits != 21 && bits != 25 && bits != 32) return (IScorer.Fault.LaneBits, network);
         if (linear ? layers != 1 : layers < 2 || layers > MAX_LAYERS) return (IScorer.Fault.Layers, network);
 
-        network.shape = Lanes.shape(bits);
+        Lanes.prepare(bits);
         network.layers = new Layer[](layers);
         fault = _measure(model, features, classes, network);
         for (uint256 i; i < layers && fault == IScorer.Fault.None; ++i) {
-            fault = _loadLayer(network.layers[i], network.shape, i + 1 == layers);
+            fault = _loadLayer(network.layers[i], bits, i + 1 < layers ? 8 : 16, classes > 1 && i + 1 == layers);
         }
     }
 
@@ -58,120 +64,145 @@ library LaneNetwork {
         pure
         returns (IScorer.Fault)
     {
-        uint256 layers = network.layers.length;
-        uint256 length = BODY + 2 * layers;
-        if (model.length < length) return IScorer.Fault.Length;
-        uint256 start;
-        assembly ("memory-safe") {
-            start := model.offset
+        unchecked {
+            uint256 layers = network.layers.length;
+            uint256 length = BODY + 2 * layers;
+            if (model.length < length) return IScorer.Fault.Length;
+            uint256 start;
+            assembly ("memory-safe") {
+                start := model.offset
+            }
+            uint256 inputs = features;
+            for (uint256 i; i < layers; ++i) {
+                uint256 outputs = uint16(bytes2(model[BODY + 2 * i:]));
+                if (outputs == 0 || outputs > MAX_WIDTH) return IScorer.Fault.Width;
+                Layer memory layer = network.layers[i];
+                layer.inputs = inputs;
+                layer.outputs = outputs;
+                layer.biases = start + length + 1;
+                layer.weights = layer.biases + 4 * outputs;
+                length += 1 + outputs * (4 + inputs);
+                if (i % 2 == 0) network.evenWidth = _max(network.evenWidth, outputs);
+                else network.oddWidth = _max(network.oddWidth, outputs);
+                inputs = outputs;
+            }
+            if (inputs != classes) return IScorer.Fault.Width;
+            return model.length == length ? IScorer.Fault.None : IScorer.Fault.Length;
         }
-        uint256 inputs = features;
-        for (uint256 i; i < layers; ++i) {
-            uint256 outputs = uint16(bytes2(model[BODY + 2 * i:]));
-            if (outputs == 0 || outputs > MAX_WIDTH) return IScorer.Fault.Width;
-            Layer memory layer = network.layers[i];
-            layer.inputs = inputs;
-            layer.outputs = outputs;
-            layer.weights = start + length + 1 + 4 * outputs;
-            length += 1 + outputs * (4 + inputs);
-            if (outputs > network.widest) network.widest = outputs;
-            inputs = outputs;
-        }
-        if (inputs != classes) return IScorer.Fault.Width;
-        return model.length == length ? IScorer.Fault.None : IScorer.Fault.Length;
     }
 
-    function _loadLayer(Layer memory layer, Lanes.Shape memory shape, bool last) private pure returns (IScorer.Fault) {
-        uint256 biases = layer.weights - 4 * layer.outputs;
+    /// @dev Sums that go through an activation are separated by their sign, those of a classifier's last layer compared
+    /// with each other.
+    function _loadLayer(Layer memory layer, uint256 bits, uint256 range, bool compared)
+        private
+        pure
+        returns (IScorer.Fault)
+    {
+        uint256 biases = layer.biases;
         uint256 shift;
         assembly ("memory-safe") {
             shift := byte(0, calldataload(sub(biases, 1)))
         }
-        if (shift > (last ? 0 : shape.bits - 3)) return IScorer.Fault.Shift;
-        layer.activation = Lanes.activation(shape, shift);
-        // Sums that go through an activation are separated by their sign, those of the last layer compared with each other.
-        uint256 offset = 1 << (last ? shape.bits - 2 : shape.bits - 1);
-        uint256 reach;
-        (layer.starts, reach) = Lanes.starts(shape, biases, layer.weights, layer.inputs, layer.outputs, offset);
-        return reach < 1 << (shape.bits - 2) ? IScorer.Fault.None : IScorer.Fault.Unsound;
+        if (shift > (compared ? 0 : bits - 3)) return IScorer.Fault.Shift;
+        layer.clamp = Lanes.clamp(shift, range);
+        layer.offset = 1 << (compared ? bits - 2 : bits - 1);
+        uint256 reach = LaneSums.reach(biases, layer.weights, layer.inputs);
+        return reach < 1 << (bits - 2) ? IScorer.Fault.None : IScorer.Fault.Unsound;
     }
 
     // ------------------------------------------------------------------ running
 
-    /// @notice Counts every row of the calldata from `row` to `end`: in each pass as many as two words have lanes.
-    function run(Network memory network, uint256 row, uint256 end, uint256 features) internal pure {
+    /// @notice Predicts every row, as many in a pass as four quads have lanes.
+    function run(Network memory network, uint256 columns, uint256 rows, uint256 to) internal pure {
+        if (rows == 0) return;
         unchecked {
-            uint256 stride = features + 1;
-            uint256 length = 2 * network.shape.lanesPerHalf * stride;
-            // Two sets of sums; one word more for each side, which what goes in twos may touch.
-            uint256 sums = Lanes.allocate(4 * (network.widest + 1));
-            Lanes.Side memory left = Lanes.Side(0, row, 0, 0);
-            Lanes.Side memory right = Lanes.Side(32, 0, 0, 0);
-            while (left.row < end) {
-                right.row = left.row + length;
-                uint256 last = _forward(network, left, right, stride, sums);
-                _count(network, left, last, stride, end);
-                _count(network, right, last, stride, end);
-                left.row = right.row + length;
+            uint256 rowsPerPass = MAX_QUADS * Lanes.rowsPerQuad();
+            uint256 stride = Lanes.strideOf(_min(rows, rowsPerPass));
+            network.evenSums = _allocate(network.evenWidth * stride);
+            network.oddSums = _allocate(network.oddWidth * stride);
+            uint256 end = columns + rows;
+            for (; end - columns > rowsPerPass; columns += rowsPerPass) {
+                to = _pass(network, columns, rows, rowsPerPass, to);
             }
+            _pass(network, columns, rows, end - columns, to);
         }
     }
 
-    /// @dev Both sides through all layers. Returns where the sums of the last layer stand.
-    function _forward(
-        Network memory network,
-        Lanes.Side memory left,
-        Lanes.Side memory right,
-        uint256 stride,
-        uint256 to
-    ) private pure returns (uint256) {
+    /// @dev `count` rows, those from `column` on, through all layers. Returns the address behind their predictions.
+    function _pass(Network memory network, uint256 column, uint256 rows, uint256 count, uint256 to)
+        private
+        pure
+        returns (uint256)
+    {
         unchecked {
+            uint256 stride = Lanes.strideOf(count);
+            (uint256 sums, uint256 next) = (network.evenSums, network.oddSums);
             Layer memory layer = network.layers[0];
-            Lanes.copy(to, layer.starts, 2 * layer.outputs);
-            for (uint256 done; done < layer.inputs; done += Lanes.CHUNK) {
-                uint256 size = _min(layer.inputs - done, Lanes.CHUNK);
-                Lanes.gather(network.shape, left, done, stride, size);
-                Lanes.gather(network.shape, right, done, stride, size);
-                Lanes.close(left, right, size);
-                Lanes.feed(layer.weights + done, layer.inputs, size, to, layer.outputs);
-            }
-            Lanes.complete(left, right);
-            uint256 from = to + 64 * (network.widest + 1);
+            _feedRows(layer, column, rows, sums, stride);
             for (uint256 i = 1; i < network.layers.length; ++i) {
-                (from, to) = (to, from);
-                Lanes.Activation memory activation = layer.activation;
+                Lanes.Clamp memory clamp = layer.clamp;
                 layer = network.layers[i];
-                Lanes.copy(to, layer.starts, 2 * layer.outputs);
-                for (uint256 done; done < layer.inputs; done += Lanes.CHUNK) {
-                    uint256 size = _min(layer.inputs - done, Lanes.CHUNK);
-                    Lanes.activate(network.shape, activation, left, from + 64 * done, size);
-                    Lanes.activate(network.shape, activation, right, from + 64 * done, size);
-                    Lanes.close(left, right, size);
-                    Lanes.feed(layer.weights + done, layer.inputs, size, to, layer.outputs);
-                }
-                Lanes.complete(left, right);
+                _feedSums(layer, clamp, sums, next, stride);
+                (sums, next) = (next, sums);
             }
-            return to;
+            if (layer.outputs > 1) return Lanes.argmax(sums, layer.outputs, stride, to, to + count);
+            Lanes.activate(layer.clamp, sums, layer.outputs, stride);
+            return Lanes.write(to, to + 2 * count);
         }
     }
 
-    function _count(Network memory network, Lanes.Side memory side, uint256 sums, uint256 stride, uint256 end)
+    function _feedRows(Layer memory layer, uint256 column, uint256 rows, uint256 to, uint256 stride) private pure {
+        unchecked {
+            uint256 size = _first(layer.inputs);
+            for (uint256 done; done < layer.inputs; (done += size, size = Lanes.CHUNK)) {
+                Lanes.spread(column + done * rows, rows, size, stride);
+                _feed(layer, done, size, to, stride);
+            }
+        }
+    }
+
+    function _feedSums(Layer memory layer, Lanes.Clamp memory clamp, uint256 sums, uint256 to, uint256 stride)
         private
         pure
     {
         unchecked {
-            Lanes.Shape memory shape = network.shape;
-            uint256 classes = network.layers[network.layers.length - 1].outputs;
-            uint256 predicted = Lanes.argmax(shape, side, sums, classes);
-            uint256 label = side.row + stride - 1;
-            Counts.tally(
-                predicted, shape.bits, label, _min(side.row + 2 * shape.lanesPerHalf * stride, end), stride, classes
-            );
+            uint256 size = _first(layer.inputs);
+            for (uint256 done; done < layer.inputs; (done += size, size = Lanes.CHUNK)) {
+                Lanes.activate(clamp, sums + done * stride, size, stride);
+                _feed(layer, done, size, to, stride);
+            }
+        }
+    }
+
+    /// @dev Inputs in the first chunk: what is left over when all others are full.
+    function _first(uint256 inputs) private pure returns (uint256) {
+        unchecked {
+            return (inputs - 1) % Lanes.CHUNK + 1;
+        }
+    }
+
+    /// @dev Adds the inputs in the window, those from number `done` on, to the sums of all neurons.
+    function _feed(Layer memory layer, uint256 done, uint256 size, uint256 to, uint256 stride) private pure {
+        unchecked {
+            if (done > 0) LaneSums.add8(layer.weights + done, layer.inputs, to, to + layer.outputs * stride, stride);
+            else LaneSums.begin(layer.biases, layer.weights, layer.inputs, size, layer.offset, to, stride);
         }
     }
 
     function _min(uint256 a, uint256 b) private pure returns (uint256) {
         return a < b ? a : b;
+    }
+
+    function _max(uint256 a, uint256 b) private pure returns (uint256) {
+        return a > b ? a : b;
+    }
+
+    /// @dev Memory that nobody else gets. Its content is left as it is.
+    function _allocate(uint256 size) private pure returns (uint256 first) {
+        assembly ("memory-safe") {
+            first := mload(0x40)
+            mstore(0x40, add(first, size))
+        }
     }
 
     // ------------------------------------------------------------------ gas
@@ -183,24 +214,24 @@ library LaneNetwork {
         returns (uint256)
     {
         uint256 layers = linear ? 1 : MAX_LAYERS;
-        uint256 neurons = classes;
-        uint256 feeding;
+        uint256 hidden;
         if (linear) {
             modelBytes = BODY + 3 + classes * (4 + features);
-            feeding = classes * (400 * (features / 8 + 1) + 230 * (features / Lanes.CHUNK + 1));
         } else {
             // A neuron takes at least five bytes. And the product of the widths of two neighbouring layers is at most the
             // model's bytes, so their sum is at most the widest layer and what then remains for the other: four times.
             uint256 others = _min(modelBytes / MAX_WIDTH, MAX_WIDTH);
-            neurons = _min(modelBytes / 5, 4 * MAX_WIDTH + 3 * others) + classes;
-            // Neurons of few inputs cost most for their bytes, but there can be only so many of them.
-            feeding = _min(130 * modelBytes, 60 * modelBytes + 600 * neurons);
+            hidden = _min(modelBytes / 5, 4 * MAX_WIDTH + 3 * others);
         }
-        uint256 gathering = 1_800 * (features / 16 + 1) + 290 * features;
-        uint256 comparing = 800 + 430 * classes;
-        uint256 passes = (rows + MIN_ROWS_PER_PASS - 1) / MIN_ROWS_PER_PASS;
-        uint256 words = 500 + 16 * classes + 2 * neurons + 4 * _min(neurons, MAX_WIDTH);
-        return 6_000 + 4_000 * layers + 380 * neurons + 6 * modelBytes + passes
-            * (gathering + feeding + 2_000 * layers + comparing) + rows * 135 + 3 * words + words * words / 512;
+        uint256 neurons = hidden + classes;
+        // Of the widest lanes a quad has fewest.
+        uint256 quads = (rows + MIN_ROWS_PER_QUAD - 1) / MIN_ROWS_PER_QUAD;
+        uint256 passes = (quads + MAX_QUADS - 1) / MAX_QUADS;
+        uint256 predicting = classes == 1 ? 2_700 : 250 + 520 * classes;
+        uint256 perQuad = 800 + 420 * features + 83 * modelBytes + 325 * hidden + predicting;
+        uint256 perPass = 1_800 + 65 * features + 28 * modelBytes + 105 * hidden + 50 * classes + 1_100 * layers;
+        uint256 loading = 5_200 + 1_900 * layers + 370 * neurons + 7 * modelBytes;
+        uint256 words = 4 * _min(quads, MAX_QUADS) * _min(neurons, 2 * MAX_WIDTH);
+        return loading + passes * perPass + quads * perQuad + 3 * words + words * words / 512;
     }
 }

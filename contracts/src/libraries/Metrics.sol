@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-/// @notice What a confusion matrix is worth (docs/formats.md, "Score"). Counts are packed big-endian uint16,
-/// `count[label][predicted]` row-major, 65,535 rows at most. Without rows every score is 0.
+import {IScorer} from "../interfaces/IScorer.sol";
+import {Counts} from "./Counts.sol";
+import {Residuals} from "./Residuals.sol";
+
+/// @notice What counts are worth (docs/formats.md, "Score"). Without rows every score is 0.
 library Metrics {
-    uint8 internal constant ACCURACY = 0;
-    uint8 internal constant BALANCED_ACCURACY = 1;
-    uint8 internal constant MACRO_F1 = 2;
+    uint256 internal constant ACCURACY = 0;
+    uint256 internal constant BALANCED_ACCURACY = 1;
+    uint256 internal constant MACRO_F1 = 2;
+    uint256 internal constant MACRO_PRECISION = 3;
+    uint256 internal constant MACRO_RECALL = 4;
+    uint256 internal constant MEAN_ABSOLUTE_ERROR = 5;
+    uint256 internal constant MEAN_SQUARED_ERROR = 6;
 
     uint256 private constant BPS = 10_000;
     uint256 private constant ONE = 1e18;
@@ -15,79 +22,120 @@ library Metrics {
     uint256 private constant ONES = 0x0001000100010001000100010001000100010001000100010001000100010001;
     uint256 private constant COUNTS_PER_WORD = 16;
 
-    error UnknownMetric(uint8 metric);
+    /// @notice There is no such metric for so many classes.
+    error UnknownMetric(uint256 metric, uint256 classes);
 
-    /// @notice The score in basis points, rounded down.
-    function score(bytes memory counts, uint256 classes, uint8 metric) internal pure returns (uint16 bps) {
-        if (metric > MACRO_F1) revert UnknownMetric(metric);
-        (uint256[] memory actual, bytes memory predicted, uint256 rows) = _sums(counts, classes);
-        if (rows == 0) return 0;
-        uint256 total;
-        uint256 present;
-        for (uint256 c; c < classes; ++c) {
-            uint256 hits = _count(counts, c * classes + c);
-            if (metric == ACCURACY) {
-                total += hits;
-                continue;
-            }
-            (uint256 part, uint256 whole) =
-                metric == MACRO_F1 ? (2 * hits, actual[c] + _count(predicted, c)) : (hits, actual[c]);
-            if (whole == 0) continue;
-            total += ONE * part / whole;
-            ++present;
+    /// @notice The score, and the most that a constant guess can score, in basis points, rounded down; and the rows counted.
+    function score(bytes calldata counts, uint256 classes, uint256 metric)
+        internal
+        pure
+        returns (uint256 scoreBps, uint256 baselineBps, uint256 rows)
+    {
+        if (metric > MEAN_SQUARED_ERROR || (metric < MEAN_ABSOLUTE_ERROR) == (classes == 1)) {
+            revert UnknownMetric(metric, classes);
         }
-        return uint16(metric == ACCURACY ? BPS * total / rows : total / present / (ONE / BPS));
+        if (classes == 1) {
+            Residuals.Sums memory sums = Residuals.decode(counts);
+            return (_skill(sums, metric), 0, sums.rows);
+        }
+        uint256 length = 2 * classes * classes;
+        if (counts.length != length) revert IScorer.WrongLength(counts.length, length);
+        // Refuses what no rows can come to: more of them than a count holds.
+        Counts.begin(counts, 0, classes);
+        uint256[] memory actual;
+        uint256[] memory predicted;
+        (actual, predicted, rows) = _sums(counts, classes);
+        if (rows == 0) return (0, 0, 0);
+        if (metric == ACCURACY) (scoreBps, baselineBps) = _accuracy(counts, actual, rows);
+        else (scoreBps, baselineBps) = (_mean(counts, actual, predicted, metric), BPS / _present(actual));
     }
 
-    /// @notice The most that naming one class for every row can score, in basis points, rounded down: the share of the most
-    /// frequent label, or an equal share for each class that there are rows of.
-    function baselineBps(bytes memory counts, uint256 classes, uint8 metric) internal pure returns (uint256) {
-        (uint256[] memory actual,, uint256 rows) = _sums(counts, classes);
-        if (rows == 0) return 0;
-        uint256 most;
-        uint256 present;
-        for (uint256 c; c < classes; ++c) {
-            if (actual[c] > most) most = actual[c];
-            if (actual[c] > 0) ++present;
-        }
-        return metric == ACCURACY ? BPS * most / rows : BPS / present;
+    /// @dev What constant guesses lose, and how much less the predictions do.
+    function _skill(Residuals.Sums memory sums, uint256 metric) private pure returns (uint256) {
+        if (metric == MEAN_ABSOLUTE_ERROR) return _gain(sums.errorsOfGuess, sums.errors);
+        uint256 squares = sums.rows * sums.squaredLabels;
+        uint256 ofMean = sums.labels * sums.labels;
+        return squares > ofMean ? _gain(squares - ofMean, sums.rows * sums.squaredErrors) : 0;
     }
 
-    /// @dev Row sums, column sums (packed as the counts are), and the sum of all.
-    function _sums(bytes memory counts, uint256 classes)
+    function _gain(uint256 whole, uint256 lost) private pure returns (uint256) {
+        return whole > lost ? BPS * (whole - lost) / whole : 0;
+    }
+
+    /// @dev A constant guess is right for one class: the most frequent at best.
+    function _accuracy(bytes calldata counts, uint256[] memory actual, uint256 rows)
         private
         pure
-        returns (uint256[] memory actual, bytes memory predicted, uint256 rows)
+        returns (uint256, uint256)
     {
-        actual = new uint256[](classes);
-        predicted = new bytes((classes + COUNTS_PER_WORD - 1) / COUNTS_PER_WORD * 32);
-        for (uint256 label; label < classes; ++label) {
-            uint256 sum;
-            for (uint256 c; c < classes; c += COUNTS_PER_WORD) {
-                uint256 word = _word(counts, label * classes + c);
-                uint256 left = classes - c;
-                if (left < COUNTS_PER_WORD) word &= ~(type(uint256).max >> (16 * left));
-                unchecked {
-                    sum += (word * ONES) >> 240;
-                    word += _word(predicted, c);
-                }
-                assembly ("memory-safe") {
-                    mstore(add(add(predicted, 0x20), add(c, c)), word)
-                }
-            }
-            actual[label] = sum;
-            rows += sum;
+        uint256 hits;
+        uint256 most;
+        for (uint256 c; c < actual.length; ++c) {
+            hits += _count(counts, c * actual.length + c);
+            if (actual[c] > most) most = actual[c];
+        }
+        return (BPS * hits / rows, BPS * most / rows);
+    }
+
+    /// @dev The mean over classes of a share that each has. A constant guess has a share of one class only.
+    function _mean(bytes calldata counts, uint256[] memory actual, uint256[] memory predicted, uint256 metric)
+        private
+        pure
+        returns (uint256)
+    {
+        uint256 total;
+        uint256 present;
+        for (uint256 c; c < actual.length; ++c) {
+            if (actual[c] == 0 && (metric == BALANCED_ACCURACY || predicted[c] == 0)) continue;
+            ++present;
+            uint256 part = _count(counts, c * actual.length + c);
+            uint256 whole = metric == MACRO_PRECISION ? predicted[c] : actual[c];
+            if (metric == MACRO_F1) (part, whole) = (2 * part, actual[c] + predicted[c]);
+            if (whole > 0) total += ONE * part / whole;
+        }
+        return total / present / (ONE / BPS);
+    }
+
+    function _present(uint256[] memory actual) private pure returns (uint256 present) {
+        for (uint256 c; c < actual.length; ++c) {
+            if (actual[c] > 0) ++present;
         }
     }
 
-    function _count(bytes memory counts, uint256 cell) private pure returns (uint256) {
+    /// @dev Row sums, column sums, and the sum of all.
+    function _sums(bytes calldata counts, uint256 classes)
+        private
+        pure
+        returns (uint256[] memory actual, uint256[] memory predicted, uint256 rows)
+    {
+        actual = new uint256[](classes);
+        predicted = new uint256[](classes);
+        for (uint256 c; c < classes; c += COUNTS_PER_WORD) {
+            uint256 columns;
+            uint256 left = classes - c;
+            uint256 past = left < COUNTS_PER_WORD ? type(uint256).max >> (16 * left) : 0;
+            for (uint256 label; label < classes; ++label) {
+                unchecked {
+                    uint256 word = _word(counts, label * classes + c) & ~past;
+                    actual[label] += (word * ONES) >> 240;
+                    columns += word;
+                }
+            }
+            for (uint256 i; i < COUNTS_PER_WORD && i < left; ++i) {
+                predicted[c + i] = uint16(columns >> (240 - 16 * i));
+                rows += predicted[c + i];
+            }
+        }
+    }
+
+    function _count(bytes calldata counts, uint256 cell) private pure returns (uint256) {
         return _word(counts, cell) >> 240;
     }
 
     /// @dev The word whose first count is `cell`.
-    function _word(bytes memory counts, uint256 cell) private pure returns (uint256 word) {
+    function _word(bytes calldata counts, uint256 cell) private pure returns (uint256 word) {
         assembly ("memory-safe") {
-            word := mload(add(add(counts, 0x20), add(cell, cell)))
+            word := calldataload(add(counts.offset, add(cell, cell)))
         }
     }
 }

@@ -24,47 +24,55 @@ library PositionalMerkle {
     function root(uint256[] memory indices, bytes32[] memory nodes, bytes32[] calldata proof, uint256 leaves)
         internal
         pure
-        returns (bytes32)
+        returns (bytes32 top)
     {
-        uint256 used;
-        uint256 length = nodes.length;
-        for (uint256 i; i < length; ++i) {
+        for (uint256 i; i < nodes.length; ++i) {
             uint256 index = indices[i];
             if (index >= leaves || (i > 0 && index <= indices[i - 1])) revert WrongIndex(index);
         }
-        for (uint256 width = 1; width < leaves; width <<= 1) {
-            uint256 parents;
-            for (uint256 i; i < length; ++i) {
-                uint256 index = indices[i];
-                bytes32 node = nodes[i];
-                if (index & 1 == 1) {
-                    node = _join(_next(proof, used++), node);
-                } else if (i + 1 < length && indices[i + 1] == index + 1) {
-                    node = _join(node, nodes[++i]);
-                } else {
-                    node = _join(node, _next(proof, used++));
+        uint256 used;
+        assembly ("memory-safe") {
+            // Two nodes and the prefix are hashed from 0x1f on, over the free memory pointer.
+            let free := mload(0x40)
+            mstore8(0x1f, 1)
+            let at := add(indices, 0x20)
+            let hashes := sub(add(nodes, 0x20), at)
+            let end := add(at, shl(5, mload(nodes)))
+            let next := proof.offset
+            for { let width := 1 } lt(width, leaves) { width := shl(1, width) } {
+                let to := at
+                for { let from := at } lt(from, end) {} {
+                    let index := mload(from)
+                    let node := mload(add(from, hashes))
+                    from := add(from, 0x20)
+                    switch and(index, 1)
+                    case 1 {
+                        mstore(0x20, calldataload(next))
+                        mstore(0x40, node)
+                        next := add(next, 0x20)
+                    }
+                    default {
+                        mstore(0x20, node)
+                        switch and(lt(from, end), eq(mload(from), add(index, 1)))
+                        case 1 {
+                            mstore(0x40, mload(add(from, hashes)))
+                            from := add(from, 0x20)
+                        }
+                        default {
+                            mstore(0x40, calldataload(next))
+                            next := add(next, 0x20)
+                        }
+                    }
+                    mstore(to, shr(1, index))
+                    mstore(add(to, hashes), keccak256(0x1f, 0x41))
+                    to := add(to, 0x20)
                 }
-                indices[parents] = index >> 1;
-                nodes[parents++] = node;
+                end := to
             }
-            length = parents;
+            mstore(0x40, free)
+            top := mload(add(at, hashes))
+            used := shr(5, sub(next, proof.offset))
         }
         if (used != proof.length) revert WrongProofLength(proof.length, used);
-        return nodes[0];
-    }
-
-    function _next(bytes32[] calldata proof, uint256 used) private pure returns (bytes32) {
-        if (used >= proof.length) revert WrongProofLength(proof.length, used + 1);
-        return proof[used];
-    }
-
-    function _join(bytes32 left, bytes32 right) private pure returns (bytes32 hash) {
-        assembly ("memory-safe") {
-            let free := mload(0x40)
-            mstore8(free, 1)
-            mstore(add(free, 1), left)
-            mstore(add(free, 33), right)
-            hash := keccak256(free, 65)
-        }
     }
 }

@@ -119,7 +119,7 @@ contract AttacksDataTest is ContestFixture {
     function test_attack_A22_secondLeafForOneIndexIsRefused() public {
         for (uint256 i; i < GROUPS; i += 2) {
             bytes memory rows = _rowsOf(i);
-            for (uint256 r = FEATURES; r < rows.length; r += FEATURES + 1) {
+            for (uint256 r = rows.length - GROUP_SIZE; r < rows.length; ++r) {
                 rows[r] ^= 0x01;
             }
             records[i + 1] = abi.encodePacked(uint32(i), rows, _saltOf(i));
@@ -127,7 +127,7 @@ contract AttacksDataTest is ContestFixture {
         _useRecords(FEATURES, GROUP_SIZE, CLASSES);
         (terms.testGroups, terms.chunkGroups) = (9, 1);
         uint256 id = _contestAt(IContests.Phase.RevealTest);
-        uint256 group = contests.isTest(id, 0) ? 0 : 2;
+        uint256 group = _isTest(id, 0) ? 0 : 2;
 
         uint256[] memory positions = new uint256[](1);
         for (uint256 i; i < 2; ++i) {

@@ -12,8 +12,8 @@ contract AttacksModelsTest is ContestFixture {
     /// @dev There: all-zero weights scored 50% and were paid. Here what always names one class scores the majority share, which
     /// is not above it, whatever share the organizer declared.
     function test_attack_A5_allZeroWeightsAreNotPaid(uint16 declared) public {
-        terms.majorityBps = uint16(bound(declared, 5_000, 5_999));
-        terms.thresholdBps = terms.majorityBps + 1;
+        terms.baseline = uint16(bound(declared, 5_000, 5_999));
+        terms.thresholdBps = terms.baseline + 1;
         uint256 id = _played(_zeros());
         assertEq(contests.entry(id, 0).scoreBps, 6_000);
         assertEq(contests.ranking(id).length, 0);
@@ -230,15 +230,12 @@ contract AttacksModelsTest is ContestFixture {
     }
 
     /// @dev Rows of `features` bytes, of which the first is the label's.
+    /// @dev Groups of two rows: zeros of class 0, and of class 1 with 255 as feature 0.
     function _useWideRows(uint16 features) private {
         delete records;
         (terms.testGroups, terms.chunkGroups) = (1, 1);
         for (uint256 i; i < 2; ++i) {
-            records.push(
-                abi.encodePacked(
-                    uint32(i), uint8(0), new bytes(features), uint8(255), new bytes(features - 1), uint8(1), _saltOf(i)
-                )
-            );
+            records.push(abi.encodePacked(uint32(i), hex"00ff", new bytes(2 * (features - 1)), hex"0001", _saltOf(i)));
         }
         _useRecords(features, 2, CLASSES);
     }

@@ -12,7 +12,14 @@ contract ContestHandler is ContestLedger {
     uint256 private constant MAX_ENTRIES = 4;
     address private constant HISTORY = 0x0000F90827F1C53a10cb7A02335B175320002935;
 
+    struct Forged {
+        uint256 id;
+        uint256 entryId;
+        bytes32[] hashes;
+    }
+
     address[] private _actors;
+    Forged[] private _forged;
 
     function setUp() public override {
         super.setUp();
@@ -49,6 +56,8 @@ contract ContestHandler is ContestLedger {
         terms.reward = uint128(_mix(seed, "reward") % 1e20);
         terms.bond = uint128(_mix(seed, "bond") % 1e20);
         terms.submissionBond = uint96(_mix(seed, "entry") % 1e18);
+        (terms.claimBond, terms.challengeSeconds) =
+            contests.contests() % 2 == 0 ? (uint96(1 + _mix(seed, "claim") % 1e18), 1 days) : (0, 0);
         uint16 second = uint16(_mix(seed, "second") % 5_000);
         (terms.payoutBps[0], terms.payoutBps[1]) = (10_000 - second, second);
 
@@ -136,6 +145,54 @@ contract ContestHandler is ContestLedger {
         }
     }
 
+    /// @dev What is true, or a score of 100 % for as many rows as there are, by counts that no rows have.
+    function claim(uint256 seed) public watched {
+        uint256 id = _pick(seed, IContests.Phase.Evaluate);
+        IContests.Contest memory c = contests.contest(id);
+        for (uint256 i; i < c.entries; ++i) {
+            uint256 entryId = (seed % 1_000 + i) % c.entries;
+            if (contests.entry(id, entryId).status != IContests.EntryStatus.Revealed) continue;
+            bytes[] memory counts = _trueCounts(id, entryId);
+            bool forged = _mix(seed, "forged") % 2 == 0 || counts[0].length == 0;
+            // One row more of class 0 and one less of class 1 than there are.
+            uint16 rows = uint16(5 * _groups(id, !c.onTraining).length);
+            uint16 zeros = rows / 5 * 3 + 1;
+            if (forged) counts[counts.length - 1] = abi.encodePacked(zeros, uint16(0), uint16(0), rows - zeros);
+            bytes32[] memory hashes = _hashes(counts);
+            _claim(id, entryId, hashes, counts[counts.length - 1]);
+            claimed[id][entryId] = true;
+            _receive(id, c.terms.claimBond);
+            if (forged) _forged.push(Forged(id, entryId, hashes));
+            return;
+        }
+    }
+
+    /// @dev Somebody recomputes what is claimed before its time is over.
+    function challenge() public watched {
+        for (; _forged.length > 0; _forged.pop()) {
+            Forged memory f = _forged[_forged.length - 1];
+            bytes[] memory counts = _trueCounts(f.id, f.entryId);
+            uint256 chunk;
+            while (f.hashes[chunk] == keccak256(counts[chunk]) && counts[chunk].length > 0) ++chunk;
+            _challenge(f.id, f.entryId, chunk, f.hashes, chunk == 0 ? bytes("") : counts[chunk - 1]);
+        }
+    }
+
+    function confirm(uint256 seed) public {
+        _confirmAll(_pick(seed, seed % 2 == 0 ? IContests.Phase.Confirm : IContests.Phase.Evaluate), seed % 8 == 0);
+    }
+
+    function _confirmAll(uint256 id, bool early) private watched {
+        for (uint256 i; i < contests.contest(id).entries; ++i) {
+            if (early || _isConfirmable(id, i)) contests.confirm(id, i);
+        }
+    }
+
+    function _isConfirmable(uint256 id, uint256 entryId) private view returns (bool) {
+        bool claimed_ = contests.entry(id, entryId).status == IContests.EntryStatus.Claimed;
+        return claimed_ && contests.claimOf(id, entryId).ends <= vm.getBlockTimestamp();
+    }
+
     function finalize(uint256 seed) public watched {
         uint256 id = _pick(seed, IContests.Phase.Finalize);
         vm.prank(_actor(seed));
@@ -157,23 +214,39 @@ contract ContestHandler is ContestLedger {
 
     /// @dev What some contest waits for, so that lives end within a run.
     function step(uint256 seed) external {
-        IContests.Phase phase = contests.phase(1 + _mix(seed, "contest") % contests.contests());
+        uint256 id = 1 + _mix(seed, "contest") % contests.contests();
+        IContests.Phase phase = contests.phase(id);
         if (phase == IContests.Phase.Open && seed % 4 == 0) cancel(seed);
         else if (phase <= IContests.Phase.Draw && seed % 4 > 1) draw(seed);
         else if (phase == IContests.Phase.Commit && seed % 2 == 0) commit(seed);
         else if (phase == IContests.Phase.Reveal && seed % 2 == 0) reveal(seed);
         else if (phase == IContests.Phase.RevealTest && seed % 4 > 0) revealTest(seed);
         else if (phase == IContests.Phase.RevealTraining && seed % 4 > 0) revealTest(seed);
-        else if (phase == IContests.Phase.Evaluate) evaluate(seed);
+        else if (phase == IContests.Phase.Evaluate && _has(id, IContests.EntryStatus.Revealed)) _score(id, seed);
+        else if (phase == IContests.Phase.Evaluate || phase == IContests.Phase.Confirm) _waitForClaims(id);
         else if (phase == IContests.Phase.Finalize) finalize(seed);
         else if (phase == IContests.Phase.Closed && seed % 2 == 0) settle(seed);
         else if (phase == IContests.Phase.Closed) refund(seed);
         else pass(seed);
     }
 
+    function _score(uint256 id, uint256 seed) private {
+        if (contests.contest(id).terms.challengeSeconds > 0 && seed % 4 > 0) claim(seed);
+        else evaluate(seed);
+    }
+
+    /// @dev Waits for the claims of a contest in which nothing else is left to do.
+    function _waitForClaims(uint256 id) private {
+        challenge();
+        uint64 ends = _claimEnds(id);
+        if (ends > vm.getBlockTimestamp()) vm.warp(ends);
+        _confirmAll(id, false);
+    }
+
     /// @dev An hour, or to the next end of a phase: seldom while there is work to do in it. Rarely past the blocks in which a
     /// contest can be drawn.
     function pass(uint256 seed) public {
+        challenge();
         if (seed % 128 == 0) vm.roll(vm.getBlockNumber() + 8_400);
         if (seed % 4 == 0) {
             vm.warp(vm.getBlockTimestamp() + 1 hours);
@@ -188,10 +261,18 @@ contract ContestHandler is ContestLedger {
         for (uint256 id = 1; id <= contests.contests(); ++id) {
             if (contests.phase(id) == IContests.Phase.Closed) continue;
             IContests.Schedule memory s = contests.schedule(id);
-            uint64[5] memory ends = [s.commit, s.reveal, s.test, s.training, s.evaluate];
+            uint64[6] memory ends = [s.commit, s.reveal, s.test, s.training, s.evaluate, s.confirm];
             for (uint256 i; i < ends.length; ++i) {
                 if (ends[i] > vm.getBlockTimestamp() && ends[i] < end) (end, next) = (ends[i], id);
             }
+        }
+    }
+
+    /// @dev When the last of a contest's claims can be confirmed.
+    function _claimEnds(uint256 id) private view returns (uint64 ends) {
+        for (uint256 i; i < contests.contest(id).entries; ++i) {
+            uint64 end = contests.claimOf(id, i).ends;
+            if (end > ends) ends = end;
         }
     }
 
@@ -202,13 +283,22 @@ contract ContestHandler is ContestLedger {
         if (phase == IContests.Phase.Reveal) return c.entries > 0 && c.revealed == 0;
         // Every second organizer forgets.
         if (phase == IContests.Phase.RevealTest) return id % 2 == 0;
-        return phase == IContests.Phase.RevealTraining || phase == IContests.Phase.Evaluate;
+        if (phase == IContests.Phase.Evaluate) return _has(id, IContests.EntryStatus.Revealed);
+        return phase == IContests.Phase.RevealTraining;
+    }
+
+    function _has(uint256 id, IContests.EntryStatus status) private view returns (bool) {
+        for (uint256 i; i < contests.contest(id).entries; ++i) {
+            if (contests.entry(id, i).status == status) return true;
+        }
+        return false;
     }
 
     // ---- The end ----
 
     /// @notice Everybody has left but one, who closes all contests and pays everybody out.
     function drain() external watched {
+        challenge();
         vm.roll(vm.getBlockNumber() + 20_000);
         vm.warp(vm.getBlockTimestamp() + 365 days);
         vm.startPrank(STRANGER);

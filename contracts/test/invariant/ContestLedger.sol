@@ -2,11 +2,12 @@
 pragma solidity 0.8.37;
 
 import {IContests} from "../../src/interfaces/IContests.sol";
-import {ContestFixture} from "../support/ContestFixture.sol";
+import {IEscrow} from "../../src/interfaces/IEscrow.sol";
+import {ClaimFixture} from "../support/ClaimFixture.sol";
 import {Vm} from "../support/Vm.sol";
 
 /// @notice A second set of books, kept from what went in and from the events, and what each account is due by the rules.
-abstract contract ContestLedger is ContestFixture {
+abstract contract ContestLedger is ClaimFixture {
     uint256 internal constant SCORE_OF_BEST = 10_000;
     uint256 internal constant SCORE_OF_GOOD = 8_000;
 
@@ -18,6 +19,8 @@ abstract contract ContestLedger is ContestFixture {
     mapping(uint256 contestId => uint256) public rewardOf;
     mapping(uint256 contestId => uint256) public bondOf;
     mapping(uint256 contestId => mapping(uint256 entryId => uint256)) public scoreOf;
+    mapping(uint256 contestId => mapping(uint256 entryId => bool)) internal claimed;
+    mapping(uint256 contestId => mapping(uint256 entryId => address)) internal disproved;
     mapping(address currency => uint256) public received;
     mapping(address currency => uint256) public withdrawn;
 
@@ -48,14 +51,16 @@ abstract contract ContestLedger is ContestFixture {
     function _read(Vm.Log memory log) private {
         bytes32 kind = log.topics[0];
         ++seen[kind];
-        if (kind == IContests.Withdrawn.selector) {
+        if (kind == IEscrow.Withdrawn.selector) {
             withdrawn[_account(log.topics[1])] += abi.decode(log.data, (uint256));
             return;
         }
         uint256 id = uint256(log.topics[1]);
         _readStatus(id);
-        if (kind == IContests.Credited.selector) {
+        if (kind == IEscrow.Credited.selector) {
             _readCredit(id, _account(log.topics[2]), _account(log.topics[3]), abi.decode(log.data, (uint256)));
+        } else if (kind == IContests.ClaimDisproved.selector) {
+            disproved[id][uint256(log.topics[2])] = _account(log.topics[3]);
         } else if (kind == IContests.EntrySettled.selector) {
             if (++_timesSettled[id][uint256(log.topics[2])] > 1) _break("an entry was settled twice");
         } else if (kind == IContests.Refunded.selector) {
@@ -124,9 +129,20 @@ abstract contract ContestLedger is ContestFixture {
         }
         for (uint256 i; i < c.entries; ++i) {
             IContests.Entry memory e = contests.entry(id, i);
-            bool kept = e.status == IContests.EntryStatus.Revealed || e.status == IContests.EntryStatus.Scored;
+            bool kept = e.status >= IContests.EntryStatus.Revealed && e.status <= IContests.EntryStatus.Scored;
             if (account == (kept ? e.submitter : BURN)) amount += c.terms.submissionBond;
+            if (claimed[id][i]) amount += _dueOfClaim(c.terms.claimBond, e.submitter, disproved[id][i], account);
         }
+    }
+
+    function _dueOfClaim(uint256 bond, address submitter, address challenger, address account)
+        private
+        pure
+        returns (uint256 amount)
+    {
+        if (challenger == address(0)) return account == submitter ? bond : 0;
+        if (account == challenger) amount = bond / 2;
+        if (account == BURN) amount += bond - bond / 2;
     }
 
     function _dueOnDefault(uint256 id, IContests.Contest memory c, address account)

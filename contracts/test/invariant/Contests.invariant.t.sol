@@ -72,6 +72,8 @@ contract ContestsInvariantTest is Test {
         uint256 played;
         uint256 evaluated;
         uint256 winners;
+        uint256 confirmed;
+        uint256 refuted;
         bytes4[] memory verbs = _verbs();
         uint256 start = vm.snapshotState();
         for (uint256 run; run < runs; ++run) {
@@ -85,6 +87,8 @@ contract ContestsInvariantTest is Test {
                 if (handler.entered(IContests.Status(status)) > 0) ++ends[status];
             }
             if (handler.seen(IContests.EntryEvaluated.selector) > 0) ++evaluated;
+            if (handler.seen(IContests.ClaimConfirmed.selector) > 0) ++confirmed;
+            if (handler.seen(IContests.ClaimDisproved.selector) > 0) ++refuted;
             if (_anyWinner()) ++winners;
             afterInvariant();
             vm.revertToState(start);
@@ -93,6 +97,8 @@ contract ContestsInvariantTest is Test {
         assertGe(ends[uint256(IContests.Status.Finalized)], runs * 3 / 4);
         assertGe(evaluated, runs / 2);
         assertGe(winners, runs / 4);
+        assertGe(confirmed, 2);
+        assertGe(refuted, 2);
         assertGe(ends[uint256(IContests.Status.Tested)], runs / 2);
         assertGe(ends[uint256(IContests.Status.Defaulted)], 2);
         assertGe(ends[uint256(IContests.Status.Cancelled)], 2);
@@ -108,7 +114,7 @@ contract ContestsInvariantTest is Test {
     }
 
     function _verbs() private view returns (bytes4[] memory verbs) {
-        verbs = new bytes4[](17);
+        verbs = new bytes4[](20);
         verbs[0] = handler.open.selector;
         verbs[1] = handler.fund.selector;
         verbs[2] = handler.cancel.selector;
@@ -122,7 +128,9 @@ contract ContestsInvariantTest is Test {
         verbs[10] = handler.refund.selector;
         verbs[11] = handler.withdraw.selector;
         verbs[12] = handler.pass.selector;
-        for (uint256 i = 13; i < verbs.length; ++i) {
+        verbs[13] = handler.claim.selector;
+        verbs[14] = handler.confirm.selector;
+        for (uint256 i = 15; i < verbs.length; ++i) {
             verbs[i] = handler.step.selector;
         }
     }

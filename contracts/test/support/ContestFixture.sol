@@ -3,7 +3,10 @@ pragma solidity 0.8.37;
 
 import {IBeacon} from "../../src/interfaces/IBeacon.sol";
 import {IContests} from "../../src/interfaces/IContests.sol";
+import {IGroups} from "../../src/interfaces/IGroups.sol";
+import {IRules} from "../../src/interfaces/IRules.sol";
 import {IScorer} from "../../src/interfaces/IScorer.sol";
+import {Split} from "../../src/libraries/Split.sol";
 import {ContestModels} from "./ContestModels.sol";
 import {GroupTree} from "./GroupTree.sol";
 import {Header} from "./Header.sol";
@@ -35,6 +38,8 @@ abstract contract ContestFixture is Test {
 
     IBeacon internal beacon;
     IScorer internal scorer;
+    IRules internal rules;
+    IGroups internal groups_;
     IContests internal contests;
     Token internal token;
 
@@ -55,6 +60,8 @@ abstract contract ContestFixture is Test {
         // By artifact, not `new`: a test would compile the whole contract once more.
         beacon = IBeacon(vm.deployCode("PrevrandaoBeacon.sol"));
         scorer = IScorer(vm.deployCode("Scorer.sol"));
+        rules = IRules(vm.deployCode("Rules.sol", abi.encode(scorer)));
+        groups_ = IGroups(vm.deployCode("Groups.sol"));
         contests = _deploy(MIN_DELAY);
         token = new Token();
         _useDataset(GROUPS);
@@ -62,7 +69,7 @@ abstract contract ContestFixture is Test {
     }
 
     function _deploy(uint256 minDelay) internal returns (IContests) {
-        return IContests(vm.deployCode("Contests.sol", abi.encode(beacon, scorer, minDelay)));
+        return IContests(vm.deployCode("Contests.sol", abi.encode(beacon, rules, groups_, minDelay)));
     }
 
     // ---- What is opened ----
@@ -71,9 +78,9 @@ abstract contract ContestFixture is Test {
         terms.token = COIN;
         terms.metric = IContests.Metric.Accuracy;
         terms.onDefault = IContests.OnDefault.SplitOverRevealed;
-        terms.families = 0x0e;
+        terms.families = 0x1e;
         terms.thresholdBps = 7_000;
-        terms.majorityBps = 6_000;
+        terms.baseline = 6_000;
         terms.burnBps = 100;
         terms.defaultCapBps = 2_500;
         terms.reward = 10 ether;
@@ -98,6 +105,22 @@ abstract contract ContestFixture is Test {
         _useRecords(FEATURES, GROUP_SIZE, CLASSES);
     }
 
+    function _useRandomRecords(uint16 features, uint16 groupSize, uint8 classes, uint256 groups) internal {
+        delete records;
+        uint256 labels = uint256(features) * groupSize;
+        for (uint256 i; i < groups; ++i) {
+            bytes memory rows = new bytes(labels + groupSize);
+            for (uint256 at_; at_ < rows.length; at_ += 32) {
+                bytes32 noise = keccak256(abi.encode(i, at_));
+                for (uint256 b; b < 32 && at_ + b < rows.length; ++b) {
+                    rows[at_ + b] = at_ + b < labels ? noise[b] : bytes1(uint8(noise[b]) % classes);
+                }
+            }
+            records.push(abi.encodePacked(uint32(i), rows, _saltOf(i)));
+        }
+        _useRecords(features, groupSize, classes);
+    }
+
     /// @dev Commits to whatever is in `records`.
     function _useRecords(uint16 features, uint16 groupSize, uint8 classes) internal {
         bytes32[] memory leaves = new bytes32[](records.length);
@@ -116,15 +139,15 @@ abstract contract ContestFixture is Test {
     }
 
     function _rowsOf(uint256 group) internal pure returns (bytes memory rows) {
-        // What feature f's stump says of row r is bit r of SAYS[f].
+        // What feature f's stump says of row r is bit r of SAYS[f]; the last column are the labels.
         uint8[4] memory says = [24, 28, 30, 24];
-        for (uint256 r; r < GROUP_SIZE; ++r) {
-            uint256 row = (r + group) % GROUP_SIZE;
-            for (uint256 f; f < FEATURES; ++f) {
+        for (uint256 f; f <= FEATURES; ++f) {
+            for (uint256 r; r < GROUP_SIZE; ++r) {
+                uint256 row = (r + group) % GROUP_SIZE;
+                uint256 said = says[f] >> row & 1;
                 uint256 noise = uint256(keccak256(abi.encode(group, row, f))) % 128;
-                rows = abi.encodePacked(rows, uint8(128 * (says[f] >> row & 1) + noise));
+                rows = abi.encodePacked(rows, uint8(f == FEATURES ? said : 128 * said + noise));
             }
-            rows = abi.encodePacked(rows, says[3] >> row & 1);
         }
     }
 
@@ -279,23 +302,31 @@ abstract contract ContestFixture is Test {
         bytes memory rows = _rows(id, contests.entry(id, entryId).chunks);
         bytes memory before = counted[id][entryId];
         IContests.Opening memory opening = openings[id][entryId];
-        (, bytes memory counts) = scorer.count(opening.model, rows, dataset.features, dataset.classes, before);
+        (, bytes memory counts) =
+            scorer.count(opening.model, rows, dataset.features, dataset.classes, terms.baseline, before);
         contests.evaluate(id, entryId, opening, rows, before);
         counted[id][entryId] = counts;
     }
 
-    function _ceilDiv(uint256 a, uint256 b) private pure returns (uint256) {
+    function _ceilDiv(uint256 a, uint256 b) internal pure returns (uint256) {
         return (a + b - 1) / b;
     }
 
     // ---- What is revealed ----
+
+    /// @dev Whether a group of a drawn contest is a test group.
+    function _isTest(uint256 id, uint256 index) internal view returns (bool) {
+        (uint256 a, uint256 b) = Split.grid(records.length);
+        IContests.Contest memory c = contests.contest(id);
+        return Split.position(c.seed, records.length, a, b, index) < c.terms.testGroups;
+    }
 
     /// @dev The test groups of a drawn contest, or the training groups, ascending.
     function _groups(uint256 id, bool test) internal view returns (uint256[] memory groups) {
         groups = new uint256[](records.length);
         uint256 length;
         for (uint256 i; i < records.length; ++i) {
-            if (contests.isTest(id, i) == test) groups[length++] = i;
+            if (_isTest(id, i) == test) groups[length++] = i;
         }
         groups = _slice(groups, 0, length);
     }
@@ -309,24 +340,37 @@ abstract contract ContestFixture is Test {
 
     /// @dev What opens `groups`.
     function _records(uint256[] memory groups) internal view returns (bytes memory opened, bytes32[] memory proof) {
-        opened = _joined(groups, 0, 0);
+        opened = _joined(groups);
         proof = GroupTree.proof(levels, groups);
     }
 
-    /// @dev The rows of a chunk, as `TestRevealed` carries them.
-    function _rows(uint256 id, uint256 chunk) internal view returns (bytes memory) {
+    /// @dev The rows of a chunk, as `TestRevealed` carries them: each column of all groups, one after the other.
+    function _rows(uint256 id, uint256 chunk) internal view returns (bytes memory rows) {
         IContests.Contest memory c = contests.contest(id);
-        return _joined(_slice(_groups(id, !c.onTraining), chunk * c.terms.chunkGroups, c.terms.chunkGroups), 4, 32);
+        uint256[] memory groups = _slice(_groups(id, !c.onTraining), chunk * c.terms.chunkGroups, c.terms.chunkGroups);
+        uint256 columnBytes = c.dataset.groupSize;
+        uint256 columns = (records[0].length - 36) / columnBytes;
+        rows = new bytes(groups.length * columns * columnBytes);
+        uint256 to;
+        for (uint256 column; column < columns; ++column) {
+            for (uint256 i; i < groups.length; ++i) {
+                bytes memory record = records[groups[i]];
+                assembly ("memory-safe") {
+                    mcopy(add(add(rows, 0x20), to), add(add(record, 0x24), mul(column, columnBytes)), columnBytes)
+                }
+                to += columnBytes;
+            }
+        }
     }
 
-    /// @dev The records of `groups`, each without its first and last bytes, one after the other.
-    function _joined(uint256[] memory groups, uint256 first, uint256 last) private view returns (bytes memory joined) {
-        uint256 size = records[0].length - first - last;
+    /// @dev The records of `groups`, one after the other.
+    function _joined(uint256[] memory groups) private view returns (bytes memory joined) {
+        uint256 size = records[0].length;
         joined = new bytes(groups.length * size);
         for (uint256 i; i < groups.length; ++i) {
             bytes memory record = records[groups[i]];
             assembly ("memory-safe") {
-                mcopy(add(add(joined, 0x20), mul(i, size)), add(add(record, 0x20), first), size)
+                mcopy(add(add(joined, 0x20), mul(i, size)), add(record, 0x20), size)
             }
         }
     }

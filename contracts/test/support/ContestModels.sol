@@ -6,6 +6,8 @@ library ContestModels {
     uint8 internal constant LINEAR = 1;
     uint8 internal constant MLP = 2;
     uint8 internal constant TREE = 3;
+    uint8 internal constant FOREST = 4;
+    uint8 internal constant EVERY_OUTPUT = 255;
 
     function header(uint8 family, uint16 features, uint8 classes) internal pure returns (bytes memory) {
         return abi.encodePacked(uint8(1), family, features, classes);
@@ -35,6 +37,46 @@ library ContestModels {
             else if (i >= 6 + 2 * nodes) model[i] = bytes1(uint8(value % classes));
             else model[i] = bytes1(uint8(i % 2 == 0 ? value % (features < 256 ? features : 256) : value));
         }
+    }
+
+    /// @notice Perfect trees of `depth` that ask different questions, and add to class 1 or to every class.
+    function forest(uint16 features, uint8 classes, uint16 trees, uint8 depth, bool every, uint256 seed)
+        internal
+        pure
+        returns (bytes memory model)
+    {
+        uint256 start = 8 + 4 * uint256(classes);
+        uint256 each = forestTreeBytes(classes, depth, every);
+        model = new bytes(start + trees * each);
+        bytes memory head = abi.encodePacked(header(FOREST, features, classes), uint8(0), trees);
+        for (uint256 i; i < 8; ++i) {
+            model[i] = head[i];
+        }
+        uint256 nodes = (1 << depth) - 1;
+        for (uint256 tree_; tree_ < trees; ++tree_) {
+            uint256 at_ = start + tree_ * each;
+            (model[at_], model[at_ + 1]) = (bytes1(every ? EVERY_OUTPUT : 1), bytes1(depth));
+            for (uint256 i; i < 2 * nodes; ++i) {
+                uint256 value = _draw(seed + tree_, i);
+                model[at_ + 2 + i] = bytes1(uint8(i % 2 == 0 ? value % (features < 256 ? features : 256) : value % 255));
+            }
+            for (uint256 i = 2 + 2 * nodes; i < each; i += 2) {
+                model[at_ + i + 1] = bytes1(uint8(i));
+            }
+        }
+    }
+
+    /// @dev In scratch memory: a large forest draws a million times.
+    function _draw(uint256 seed, uint256 index) private pure returns (uint256 value) {
+        assembly ("memory-safe") {
+            mstore(0x00, seed)
+            mstore(0x20, index)
+            value := keccak256(0x00, 0x40)
+        }
+    }
+
+    function forestTreeBytes(uint8 classes, uint8 depth, bool every) internal pure returns (uint256) {
+        return 2 + 2 * ((1 << depth) - 1) + 2 * (1 << depth) * (every ? uint256(classes) : 1);
     }
 
     /// @notice The class whose `bias + weight · x` is largest.

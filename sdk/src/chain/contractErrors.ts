@@ -1,5 +1,9 @@
+import { type Abi, zeroAddress } from 'viem'
 import { AssayError } from '../errors.ts'
 import { contestsAbi } from '../generated/contests.ts'
+import { groupsAbi } from '../generated/groups.ts'
+import { poolAbi } from '../generated/pool.ts'
+import { poolsAbi } from '../generated/pools.ts'
 import { prevrandaoBeaconAbi } from '../generated/prevrandaoBeacon.ts'
 import { scorerAbi } from '../generated/scorer.ts'
 
@@ -7,11 +11,18 @@ import { scorerAbi } from '../generated/scorer.ts'
 export const marketAbi = [
   ...contestsAbi,
   ...prevrandaoBeaconAbi.filter(item => item.type === 'error'),
+  ...groupsAbi.filter(item => item.type === 'error'),
   ...scorerAbi.filter(item => item.type === 'error'),
 ] as const
 
+/** What the code of an error starts with, by the contract whose error it is; `contest` unless said. */
+const topics = new Map<Abi, string>([
+  [poolsAbi, 'pool'],
+  [poolAbi, 'pool'],
+])
+
 const statuses = ['none', 'open', 'drawn', 'tested', 'finalized', 'cancelled', 'void', 'defaulted']
-const entryStatuses = ['none', 'committed', 'revealed', 'scored', 'disqualified']
+const entryStatuses = ['none', 'committed', 'revealed', 'claimed', 'scored', 'disqualified']
 
 type Explanation = { message: string; hint?: string; retryable?: boolean }
 // biome-ignore lint/suspicious/noExplicitAny: each reason decodes its own arguments, whose types are those of the ABI
@@ -50,20 +61,37 @@ const explanations: Record<string, Explain> = {
     hint: 'Use the entry file that `assay contest commit` wrote.',
   }),
   WrongModel: (length, most) => ({
-    message: `The model does not fit the contest: family, features or classes differ, or its ${length} bytes are more than ${most}`,
+    message: `The model does not fit the contest: its family is not allowed, or its ${length} bytes are more than ${most}`,
   }),
   WrongGroup: index => ({ message: `Group ${index} is not the next group to reveal` }),
   WrongRoot: () => ({
     message: 'The rows or salts are not those that the contest committed to',
     hint: 'Use the dataset file that the contest was opened with.',
   }),
-  InvalidThreshold: (threshold, baseline) => ({
-    message: `A threshold of ${percent(threshold)} is too low: always guessing one class reaches ${percent(baseline)}`,
-    hint: `Ask for more than ${percent(baseline)}, and at most 100 %.`,
+  InvalidThreshold: (threshold, constant) => ({
+    message: `A threshold of ${percent(threshold)} is too low: a constant guess reaches ${percent(constant)}`,
+    hint: `Ask for more than ${percent(constant)}, and at most 100 %.`,
   }),
-  InvalidMajority: (majority, least) => ({
-    message: `The largest class cannot have a share of ${percent(majority)}: the least possible is ${percent(least)}`,
+  InvalidBaseline: (baseline, least) => ({
+    message: `The largest class cannot have a share of ${percent(baseline)}: the least possible is ${percent(least)}`,
   }),
+  InvalidMetric: (_metric, classes) => ({
+    message: `This metric is not for ${Number(classes) === 1 ? 'a regression' : `${classes} classes`}`,
+    hint: 'Score classes by accuracy and its kin, numbers by mae or mse.',
+  }),
+  InvalidClaimTerms: () => ({
+    message: 'A claim needs both a bond and time in which it can be challenged, or neither',
+    hint: 'Give both --claim-bond and --challenge-for, or none.',
+  }),
+  ClaimsNotAllowed: () => ({
+    message: 'In this contest every entry is executed: there is nothing to claim',
+    hint: 'Run it with `assay contest evaluate`.',
+  }),
+  NotSubmitter: (caller, submitter) => ({
+    message: `Only the entry’s submitter ${submitter} may do this, not ${caller}`,
+    hint: 'Sign with the submitter’s key.',
+  }),
+  ClaimHolds: chunk => ({ message: `Chunk ${chunk} comes to what was claimed` }),
   InvalidDelay: (blocks, least, most) => ({
     message: `A beacon delay of ${blocks} blocks: it must be ${least} to ${most}`,
   }),
@@ -87,12 +115,24 @@ const explanations: Record<string, Explain> = {
     hint: 'Open the contest on a chain with proof of stake.',
   }),
   NothingOwed: account => ({ message: `Nothing is owed to ${account}` }),
+  FailedCall: () => ({ message: 'The payment was refused by the address that it goes to' }),
+  InvalidMemberCount: (members, most) => ({ message: `A pool has 1 to ${most} members, not ${members}` }),
+  UnorderedMember: (member, previous) => ({
+    message: `${member} cannot be a member${previous === zeroAddress ? '' : ' twice'}`,
+  }),
+  ZeroShare: member => ({ message: `${member} has no share`, hint: 'Give it one, or leave it out.' }),
+  InvalidShares: sum => ({ message: `The shares add up to ${percent(sum)}, and they must make 100 %` }),
+  NothingDue: (_, member) => ({
+    message: `Nothing is due to ${member} from this pool now`,
+    hint: '`assay pool show` says who its members are, and what is due to each.',
+  }),
 }
 
-/** The error of a revert, in words. */
-export function contractError(name: string, args: readonly unknown[], cause: unknown): AssayError {
+/** The error of a revert, in words. `abi` is that of the contract that was called. */
+export function contractError(name: string, args: readonly unknown[], cause: unknown, abi?: Abi): AssayError {
   const { message, hint, retryable } = explanations[name]?.(...args) ?? { message: `The contract refused: ${name}` }
-  const code = `contest.${name[0]?.toLowerCase()}${name.slice(1)}`
+  const topic = (abi && topics.get(abi)) ?? 'contest'
+  const code = `${topic}.${name[0]?.toLowerCase()}${name.slice(1)}`
   return new AssayError(code, message, {
     details: `${name}(${args.map(String).join(', ')})`,
     cause,

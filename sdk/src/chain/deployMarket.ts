@@ -2,7 +2,10 @@ import type { Abi, Account, Address, Client, Hex } from 'viem'
 import { deployContract, waitForTransactionReceipt } from 'viem/actions'
 import { AssayError } from '../errors.ts'
 import { contestsAbi, contestsBytecode } from '../generated/contests.ts'
+import { groupsAbi, groupsBytecode } from '../generated/groups.ts'
+import { poolsAbi, poolsBytecode } from '../generated/pools.ts'
 import { prevrandaoBeaconAbi, prevrandaoBeaconBytecode } from '../generated/prevrandaoBeacon.ts'
+import { rulesAbi, rulesBytecode } from '../generated/rules.ts'
 import { scorerAbi, scorerBytecode } from '../generated/scorer.ts'
 import { explainError } from './explainError.ts'
 import { localChainId, type Market } from './market.ts'
@@ -15,11 +18,13 @@ export type DeployMarketParameters = {
 }
 
 /**
- * Deploys a market: the beacon, the scorer and the contests that use them.
+ * Deploys a market: the contests with what they call, and the pools.
  *
  * @throws AssayError `chain.insufficientFunds`, `chain.unreachable`.
  */
-export async function deployMarket(parameters: DeployMarketParameters): Promise<Market & { gasUsed: number }> {
+export async function deployMarket(
+  parameters: DeployMarketParameters,
+): Promise<Market & { pools: Address; gasUsed: number }> {
   const { client, account } = parameters
   const minDelay = BigInt(parameters.minBeaconDelayBlocks ?? (client.chain?.id === localChainId ? 1 : 128))
 
@@ -38,6 +43,11 @@ export async function deployMarket(parameters: DeployMarketParameters): Promise<
 
   const beacon = await deploy(prevrandaoBeaconAbi, prevrandaoBeaconBytecode)
   const scorer = await deploy(scorerAbi, scorerBytecode)
-  const contests = await deploy(contestsAbi, contestsBytecode, [beacon.address, scorer.address, minDelay])
-  return { client, contests: contests.address, deployedBlock: beacon.block, account, gasUsed }
+  const rules = await deploy(rulesAbi, rulesBytecode, [scorer.address])
+  const groups = await deploy(groupsAbi, groupsBytecode)
+  const args = [beacon.address, rules.address, groups.address, minDelay]
+  const contests = await deploy(contestsAbi, contestsBytecode, args)
+  const pools = await deploy(poolsAbi, poolsBytecode)
+  const addresses = { contests: contests.address, pools: pools.address }
+  return { client, ...addresses, deployedBlock: beacon.block, account, gasUsed }
 }

@@ -1,5 +1,6 @@
 import {
   BaseError,
+  ContractFunctionExecutionError,
   ContractFunctionRevertedError,
   HttpRequestError,
   InsufficientFundsError,
@@ -19,7 +20,10 @@ export function explainError(error: unknown, place = 'The RPC'): AssayError {
   const find = <E extends Error>(kind: new (...args: never[]) => E) => error.walk(e => e instanceof kind) as E | null
 
   const reverted = find(ContractFunctionRevertedError)
-  if (reverted?.data) return contractError(reverted.data.errorName, reverted.data.args ?? [], error)
+  if (reverted?.data) {
+    const { errorName, args = [] } = reverted.data
+    return contractError(errorName, args, error, find(ContractFunctionExecutionError)?.abi)
+  }
   if (reverted) {
     return new AssayError('chain.reverted', 'The contract refused without a reason', {
       details: reverted.reason ?? reverted.shortMessage,

@@ -8,6 +8,8 @@ export type Market = {
   client: Client
   /** The `Contests` contract. */
   contests: Address
+  /** The `Pools` contract; none in a market from before pools. */
+  pools?: Address
   /** The block it was deployed in: where the search for events starts. */
   deployedBlock: bigint
   account?: Account
@@ -16,6 +18,7 @@ export type Market = {
 export type ConnectMarketParameters = {
   rpcUrl: string
   contests: Address
+  pools?: Address
   deployedBlock?: bigint
   account?: Account
 }
@@ -24,20 +27,23 @@ export type ConnectMarketParameters = {
  * Connects to a market that is deployed on a chain.
  *
  * @throws AssayError `chain.unreachable` (retryable) when the RPC does not answer.
- * @throws AssayError `chain.noContract` when there is no contract at the address.
+ * @throws AssayError `chain.noContract` when there is no contract at an address.
  */
 export async function connectMarket(parameters: ConnectMarketParameters): Promise<Market> {
-  const { rpcUrl, contests, deployedBlock = 0n, account } = parameters
+  const { rpcUrl, contests, pools, deployedBlock = 0n, account } = parameters
   const client = await connectChain(rpcUrl)
-  const code = await getCode(client, { address: contests }).catch(error => {
+  await Promise.all([contests, ...(pools ? [pools] : [])].map(address => requireContract(client, address)))
+  return { client, contests, deployedBlock, ...(pools && { pools }), ...(account && { account }) }
+}
+
+async function requireContract(client: Client, address: Address): Promise<void> {
+  const code = await getCode(client, { address }).catch(error => {
     throw explainError(error)
   })
-  if (code === undefined) {
-    throw new AssayError('chain.noContract', `No contract at ${contests} on chain ${client.chain?.id}`, {
-      hint: 'Check the address and the RPC: one of them belongs to another chain.',
-    })
-  }
-  return { client, contests, deployedBlock, ...(account && { account }) }
+  if (code !== undefined) return
+  throw new AssayError('chain.noContract', `No contract at ${address} on chain ${client.chain?.id}`, {
+    hint: 'Check the address and the RPC: one of them belongs to another chain.',
+  })
 }
 
 /**

@@ -1,20 +1,19 @@
-import type { ContractFunctionArgs, ContractFunctionName, Hash, TransactionReceipt } from 'viem'
+import type { Abi, Address, ContractFunctionArgs, ContractFunctionName, Hash, TransactionReceipt } from 'viem'
 import { parseEventLogs } from 'viem'
 import { simulateContract, waitForTransactionReceipt, writeContract } from 'viem/actions'
 import { AssayError } from '../errors.ts'
-import { contestsAbi } from '../generated/contests.ts'
 import { marketAbi } from './contractErrors.ts'
 import { explainError } from './explainError.ts'
 import type { Market } from './market.ts'
 
 type Write = 'nonpayable' | 'payable'
-export type ContestsFunction = ContractFunctionName<typeof contestsAbi, Write>
+export type ContestsFunction = ContractFunctionName<typeof marketAbi, Write>
 
 /** What every verb that writes gives back. */
 export type Sent = { hash: Hash; gasUsed: bigint; feeWei: bigint; blockNumber: bigint }
 
-export type SentWithEvents = Sent & {
-  events: ReturnType<typeof parseEventLogs<typeof contestsAbi, true>>
+export type SentWithEvents<abi extends Abi = typeof marketAbi> = Sent & {
+  events: ReturnType<typeof parseEventLogs<abi, true>>
 }
 
 /**
@@ -25,22 +24,41 @@ export type SentWithEvents = Sent & {
 export async function sendTransaction<name extends ContestsFunction>(
   market: Market,
   functionName: name,
-  args: ContractFunctionArgs<typeof contestsAbi, Write, name>,
+  args: ContractFunctionArgs<typeof marketAbi, Write, name>,
   value = 0n,
 ): Promise<SentWithEvents> {
-  const { client, contests, account } = market
+  return sendCall(market, { address: market.contests, abi: marketAbi, functionName, args, value })
+}
+
+/** A call of a contract, and what is sent along with it. */
+export type Call<abi extends Abi, name extends ContractFunctionName<abi, Write>> = {
+  address: Address
+  abi: abi
+  functionName: name
+  args: ContractFunctionArgs<abi, Write, name>
+  value?: bigint
+}
+
+/**
+ * Does the same with a call of any contract.
+ *
+ * @throws AssayError `<topic>.<error>` with the contract's reason, the topic being that of its ABI; `chain.*`.
+ */
+export async function sendCall<abi extends Abi, name extends ContractFunctionName<abi, Write>>(
+  { client, account }: Market,
+  call: Call<abi, name>,
+): Promise<SentWithEvents<abi>> {
   if (!account) throw noAccount()
   try {
-    const call = { address: contests, abi: marketAbi, functionName, args, value, account } as const
-    await simulateContract(client, call as never)
-    const hash = await writeContract(client, { ...call, chain: client.chain } as never)
-    return sent(await waitForTransactionReceipt(client, { hash }))
+    await simulateContract(client, { ...call, account } as never)
+    const hash = await writeContract(client, { ...call, account, chain: client.chain } as never)
+    return sent(await waitForTransactionReceipt(client, { hash }), call.abi)
   } catch (error) {
     throw explainError(error)
   }
 }
 
-function sent(receipt: TransactionReceipt): SentWithEvents {
+function sent<abi extends Abi>(receipt: TransactionReceipt, abi: abi): SentWithEvents<abi> {
   if (receipt.status === 'reverted') {
     throw new AssayError('chain.reverted', `Transaction ${receipt.transactionHash} was mined, but reverted`, {
       details: `It passed its simulation, so something else was mined before it.`,
@@ -53,7 +71,7 @@ function sent(receipt: TransactionReceipt): SentWithEvents {
     gasUsed: receipt.gasUsed,
     feeWei: receipt.gasUsed * receipt.effectiveGasPrice,
     blockNumber: receipt.blockNumber,
-    events: parseEventLogs({ abi: contestsAbi, logs: receipt.logs }),
+    events: parseEventLogs({ abi, logs: receipt.logs }),
   }
 }
 

@@ -20,7 +20,7 @@ afterAll(() => chain.stop())
 
 const termsOver = (groups: number, given = {}) => {
   const dataset = { ...commitment, groups }
-  return { dataset, terms: defaultTerms({ dataset, majorityBps: 6_000, reward: 1n, ...given }) }
+  return { dataset, terms: defaultTerms({ dataset, baseline: 6_000, reward: 1n, ...given }) }
 }
 
 test('a small test set is one chunk', async () => {

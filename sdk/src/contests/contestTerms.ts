@@ -3,7 +3,7 @@ import type { DatasetCommitment } from '../datasets/dataset.ts'
 import { AssayError } from '../errors.ts'
 import type { contestsAbi } from '../generated/contests.ts'
 import { type Family, familyIds } from '../models/model.ts'
-import { type Metric, metrics } from '../models/score.ts'
+import { defaultMetric, isRegressionMetric, type Metric, metrics } from '../models/score.ts'
 
 /** What happens when the organizer withholds the test groups; in the order of the contract's enum. */
 export const onDefaults = ['splitOverRevealed', 'scoreOnTraining'] as const
@@ -16,10 +16,10 @@ export type ContestTerms = {
   metric: Metric
   onDefault: OnDefault
   families: Family[]
-  /** The score that an entry must reach; more than `majorityBps` for accuracy. */
+  /** The score that an entry must reach: more than what a constant guess does. */
   thresholdBps: number
-  /** Share of the largest class. */
-  majorityBps: number
+  /** What a constant guess is: the share of the largest class in basis points; of a regression the label that guesses best. */
+  baseline: number
   /** Share of each payout that is burned: the price of paying oneself. */
   burnBps: number
   /** On default, the most that one entry gets, as a share of reward and bond. */
@@ -28,6 +28,10 @@ export type ContestTerms = {
   /** The organizer's bond, lost on void and default. */
   bond: bigint
   submissionBond: bigint
+  /** What a wrong claim loses; 0 where entries cannot be claimed, but are all executed. */
+  claimBond: bigint
+  /** Time in which a claim can be challenged; 0 likewise. */
+  challengeSeconds: number
   testGroups: number
   /** Groups that one reveal brings and one evaluation runs over. */
   chunkGroups: number
@@ -43,8 +47,8 @@ export type ContestTerms = {
 
 export type DefaultTermsParameters = Partial<ContestTerms> & {
   dataset: DatasetCommitment
-  /** Share of the largest class in the dataset. */
-  majorityBps: number
+  /** Of the dataset, by `constantGuess`. */
+  baseline: number
   reward: bigint
 }
 
@@ -52,36 +56,38 @@ const hour = 3600
 const day = 24 * hour
 
 /**
- * Terms that are fair to both sides, for whatever is not given: a fifth of the groups tests, accuracy above the largest
- * class, a bond as high as the reward, 5 % of a payout burned, a week to train and a week to evaluate.
+ * Terms that are fair to both sides, for whatever is not given: a fifth of the groups tests, a score well above a constant
+ * guess, a bond as high as the reward, 5 % of a payout burned, a week to train and a week to evaluate.
  *
  * @example
  * ```ts
  * import { defaultTerms } from '@assay/sdk'
  *
  * const dataset = { treeRoot: '0x01', binningHash: '0x02', groups: 100, groupSize: 5, features: 30, classes: 2 } as const
- * const terms = defaultTerms({ dataset, majorityBps: 6274, reward: 10n ** 18n })
+ * const terms = defaultTerms({ dataset, baseline: 6274, reward: 10n ** 18n })
  * terms.testGroups // 20
  * terms.bond // 1000000000000000000n
  * ```
  */
 export function defaultTerms(parameters: DefaultTermsParameters): ContestTerms {
-  const { dataset, majorityBps, reward, ...given } = parameters
-  const metric = given.metric ?? 'accuracy'
-  const baselineBps = metric === 'accuracy' ? majorityBps : Math.ceil(10_000 / dataset.classes)
+  const { dataset, baseline, reward, ...given } = parameters
+  const metric = given.metric ?? defaultMetric(dataset.classes)
+  const constantBps = constantScoreBps(metric, dataset.classes, baseline)
   const testGroups = given.testGroups ?? Math.min(dataset.groups - 1, Math.max(1, Math.round(dataset.groups / 5)))
   return {
     token: zeroAddress,
     metric,
     onDefault: 'splitOverRevealed',
-    families: ['linear', 'mlp', 'tree'],
-    thresholdBps: Math.min(10_000, baselineBps + Math.max(100, Math.floor((10_000 - baselineBps) / 4))),
-    majorityBps,
+    families: ['linear', 'mlp', 'tree', 'forest'],
+    thresholdBps: Math.min(10_000, constantBps + Math.max(100, Math.floor((10_000 - constantBps) / 4))),
+    baseline,
     burnBps: 500,
     defaultCapBps: 5_000,
     reward,
     bond: reward,
     submissionBond: reward / 100n,
+    claimBond: 0n,
+    challengeSeconds: 0,
     chunkGroups: testGroups,
     maxModelBytes: 4_096,
     beaconDelayBlocks: 128,
@@ -93,6 +99,12 @@ export function defaultTerms(parameters: DefaultTermsParameters): ContestTerms {
     ...given,
     testGroups,
   }
+}
+
+/** The most that a model which says the same of every row can score, in basis points, as far as the terms know. */
+function constantScoreBps(metric: Metric, classCount: number, baseline: number): number {
+  if (isRegressionMetric(metric)) return 0
+  return metric === 'accuracy' ? baseline : Math.ceil(10_000 / classCount)
 }
 
 type OpenArgs = ContractFunctionArgs<typeof contestsAbi, 'payable', 'open'>

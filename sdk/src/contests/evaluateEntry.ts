@@ -1,13 +1,12 @@
 import { bytesToHex, hexToBytes } from 'viem'
 import type { Market } from '../chain/market.ts'
 import { type Sent, sendTransaction } from '../chain/sendTransaction.ts'
-import { packRows, type Rows } from '../datasets/rows.ts'
+import { packRows } from '../datasets/rows.ts'
 import { AssayError } from '../errors.ts'
-import { decodeModel } from '../models/decodeModel.ts'
-import type { Model } from '../models/model.ts'
-import { addCounts, confusionCounts, packCounts, scoreCounts } from '../models/score.ts'
+import { scoreCounts, unpackCounts } from '../models/score.ts'
+import { countChunks } from './countChunks.ts'
 import { type Contest, getContest } from './getContest.ts'
-import { getEntry, getOpening } from './getEntry.ts'
+import { getEntry, getOpening, readRevealedModel } from './getEntry.ts'
 import { getTestRows } from './getTestRows.ts'
 
 export type EvaluateEntryParameters = {
@@ -23,7 +22,7 @@ export type Evaluation = {
   scoreBps: number
   /** What this computer found with the reference engine; they agree, or one of them is wrong. */
   localScoreBps: number
-  /** Whether what was revealed is no model (docs/formats.md, "Model"). */
+  /** Whether what was revealed is no model (docs/formats.md, "Model"), or what was claimed of it was wrong. */
   disqualified: boolean
 }
 
@@ -37,8 +36,8 @@ export async function evaluateEntry(market: Market, parameters: EvaluateEntryPar
   const contest = await getContest(market, contestId)
   const chunks = await getTestRows(market, contest)
   const opening = await getOpening(market, contestId, entryId)
-  const model = readModel(hexToBytes(opening.model))
-  const counts = model && runningCounts(model, chunks)
+  const model = readRevealedModel(hexToBytes(opening.model), contest)
+  const counts = model && chunks.length > 0 ? countChunks(model, chunks, contest.terms.baseline) : []
 
   const sent: Sent[] = []
   let entry = await getEntry(market, contestId, entryId)
@@ -50,8 +49,8 @@ export async function evaluateEntry(market: Market, parameters: EvaluateEntryPar
         retryable: true,
       })
     }
-    const before = entry.chunks === 0 ? '0x' : bytesToHex(packCounts(counts?.[entry.chunks - 1] ?? new Uint32Array()))
-    const args = [contestId, entryId, opening, bytesToHex(packRows(rows)), before] as const
+    const before = counts[entry.chunks - 1] ?? new Uint8Array()
+    const args = [contestId, entryId, opening, bytesToHex(packRows(rows)), bytesToHex(before)] as const
     sent.push(await sendTransaction(market, 'evaluate', args))
     entry = await getEntry(market, contestId, entryId)
     onProgress?.(entry.chunks, chunks.length)
@@ -59,31 +58,11 @@ export async function evaluateEntry(market: Market, parameters: EvaluateEntryPar
   return {
     sent,
     scoreBps: entry.scoreBps,
-    localScoreBps: counts ? localScore(contest, counts) : 0,
+    localScoreBps: localScore(contest, counts.at(-1)),
     disqualified: entry.status === 'disqualified',
   }
 }
 
-function readModel(bytes: Uint8Array): Model | undefined {
-  try {
-    return decodeModel(bytes)
-  } catch {
-    return undefined // The contract disqualifies it, with the reason.
-  }
-}
-
-/** The confusion matrix after each chunk. */
-function runningCounts(model: Model, chunks: Rows[]): Uint32Array[] {
-  const running: Uint32Array[] = []
-  for (const rows of chunks) {
-    const before = running.at(-1)
-    const counts = confusionCounts(model, rows)
-    if (before) addCounts(counts, before)
-    running.push(counts)
-  }
-  return running
-}
-
-function localScore({ dataset, terms }: Contest, counts: Uint32Array[]): number {
-  return scoreCounts(counts.at(-1) ?? new Uint32Array(), dataset.classes, terms.metric)
+function localScore({ dataset, terms }: Contest, counts: Uint8Array | undefined): number {
+  return counts ? scoreCounts(unpackCounts(counts, dataset.classes), dataset.classes, terms.metric) : 0
 }

@@ -29,6 +29,7 @@ export const contestPhases = [
   'revealTest',
   'revealTraining',
   'evaluate',
+  'confirm',
   'finalize',
   'closed',
 ] as const
@@ -37,7 +38,14 @@ export type ContestPhase = (typeof contestPhases)[number]
 export type Rank = { payout: Address; entryId: bigint; scoreBps: number }
 
 /** When each phase ends, in seconds since the epoch. */
-export type Schedule = { commit: bigint; reveal: bigint; test: bigint; training: bigint; evaluate: bigint }
+export type Schedule = {
+  commit: bigint
+  reveal: bigint
+  test: bigint
+  training: bigint
+  evaluate: bigint
+  confirm: bigint
+}
 
 export type Contest = {
   contestId: bigint

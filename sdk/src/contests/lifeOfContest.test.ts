@@ -1,31 +1,17 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { type Account, type Address, erc20Abi, zeroAddress } from 'viem'
 import { readContract } from 'viem/actions'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { deployMarket } from '../chain/deployMarket.ts'
-import { type Market, withAccount } from '../chain/market.ts'
-import { applyBinning } from '../datasets/applyBinning.ts'
-import { commitDataset } from '../datasets/commitDataset.ts'
-import { createBinning } from '../datasets/createBinning.ts'
-import { type Dataset, datasetCommitment } from '../datasets/dataset.ts'
-import { majorityShareBps } from '../datasets/majorityShare.ts'
-import { readCsv } from '../datasets/readCsv.ts'
-import { splitTestGroups } from '../datasets/split.ts'
-import { createTrainingBundle } from '../datasets/trainingBundle.ts'
-import { encodeModel } from '../models/encodeModel.ts'
+import { datasetCommitment } from '../datasets/dataset.ts'
 import type { TreeModel } from '../models/model.ts'
-import { trainTree } from '../models/trainTree.ts'
-import { type LocalChain, startLocalChain } from '../node/localChain.ts'
 import { cancelContest } from './cancelContest.ts'
 import { commitEntry } from './commitEntry.ts'
 import { getContestEvents } from './contestEvents.ts'
-import { type ContestTerms, defaultTerms } from './contestTerms.ts'
+import { type ContestStage, day, playUntilRevealed, setContestStage } from './contestStage.testing.ts'
+import { defaultTerms } from './contestTerms.ts'
 import { drawContest } from './drawContest.ts'
 import { createOpening, entryCommitment } from './entryOpening.ts'
 import { evaluateEntry } from './evaluateEntry.ts'
 import { finalizeContest } from './finalizeContest.ts'
-import { fundContest } from './fundContest.ts'
 import { getContest } from './getContest.ts'
 import { getEntry } from './getEntry.ts'
 import { openContest } from './openContest.ts'
@@ -35,29 +21,13 @@ import { revealTraining } from './revealTraining.ts'
 import { deployToken } from './testToken.testing.ts'
 import { getCredit, withdraw } from './withdraw.ts'
 
-const day = 86_400
 const burned: Address = '0x000000000000000000000000000000000000dEaD'
 
-let chain: LocalChain
-let market: Market
-let dataset: Dataset
-let organizer: Market
-let submitter: Market
-let funder: Market
-
+let stage: ContestStage
 beforeEach(async () => {
-  chain = await startLocalChain()
-  const [first, second, third] = chain.accounts as Account[] as [Account, Account, Account]
-  market = await deployMarket({ client: chain.client, account: first })
-  organizer = withAccount(market, first)
-  submitter = withAccount(market, second)
-  funder = withAccount(market, third)
-  const file = readFileSync(join(import.meta.dirname, '../../../data/iris.csv'))
-  const table = await readCsv(file, { name: 'iris.csv', label: 'species' })
-  const binning = createBinning(table)
-  dataset = commitDataset(applyBinning(table, binning), binning, { name: 'iris' })
+  stage = await setContestStage()
 })
-afterEach(() => chain.stop())
+afterEach(() => stage.chain.stop())
 
 /** A model that is wrong as soon as a row is not of class 0. */
 const guess: TreeModel = {
@@ -70,32 +40,10 @@ const guess: TreeModel = {
   leaves: Uint8Array.of(0, 0),
 }
 
-/** Opens and draws a contest, and enters a model: a tree that is trained on its training rows, unless given. */
-async function playUntilRevealed(given: Partial<ContestTerms>, entered?: TreeModel) {
-  const commitment = datasetCommitment(dataset)
-  const majorityBps = majorityShareBps(dataset.rows)
-  const terms = defaultTerms({ dataset: commitment, majorityBps, reward: 1_000_000n, chunkGroups: 4, ...given })
-  const { contestId } = await openContest(organizer, { dataset: commitment, terms, card: '' })
-  await fundContest(funder, { contestId, amount: 500_000n })
-  await chain.mineBlocks(terms.beaconDelayBlocks + 1)
-  const { seed } = await drawContest(submitter, { contestId })
-
-  const bundle = createTrainingBundle(dataset, splitTestGroups(seed, dataset.groups, terms.testGroups))
-  const model = entered ?? (await trainTree(bundle.rows)).model
-  const { address } = submitter.account as Account
-  const opening = createOpening(encodeModel(model), address)
-  const { contests } = market
-  const hash = entryCommitment({ ...opening, chainId: 31337, contests, contestId, submitter: address })
-  const { entryId } = await commitEntry(submitter, { contestId, commitment: hash })
-  await chain.advanceTime(7 * day)
-  await revealEntry(submitter, { contestId, entryId, opening })
-  await chain.advanceTime(2 * day)
-  return { contestId, entryId, bundle, terms }
-}
-
 test('a contest is paid in a token, over several chunks, and everybody gets what is theirs', async () => {
+  const { chain, market, organizer, submitter, funder, dataset } = stage
   const token = await deployToken(chain)
-  const { contestId, entryId } = await playUntilRevealed({ token })
+  const { contestId, entryId } = await playUntilRevealed(stage, { token })
   expect(await revealTest(organizer, { contestId, dataset })).toHaveLength(2)
   const { sent, scoreBps, localScoreBps } = await evaluateEntry(funder, { contestId, entryId })
   expect(sent).toHaveLength(2)
@@ -114,7 +62,8 @@ test('a contest is paid in a token, over several chunks, and everybody gets what
 })
 
 test('test rows are withheld: anyone reveals the training rows, and the organizer’s bond is burned', async () => {
-  const { contestId, entryId, bundle } = await playUntilRevealed({ onDefault: 'scoreOnTraining' })
+  const { chain, market, organizer, submitter, funder, dataset } = stage
+  const { contestId, entryId, bundle } = await playUntilRevealed(stage, { onDefault: 'scoreOnTraining' })
   await expect(revealTraining(funder, { contestId, bundle })).rejects.toMatchObject({ code: 'contest.tooEarly' })
   await chain.advanceTime(2 * day)
   await expect(revealTest(organizer, { contestId, dataset })).rejects.toMatchObject({ code: 'contest.wrongGroup' })
@@ -132,7 +81,8 @@ test('test rows are withheld: anyone reveals the training rows, and the organize
 })
 
 test('test rows are withheld: bond and the organizer’s part go to who revealed an entry, up to the cap', async () => {
-  const { contestId } = await playUntilRevealed({})
+  const { chain, market, organizer, submitter, funder } = stage
+  const { contestId } = await playUntilRevealed(stage, {})
   await chain.advanceTime(2 * day)
   await finalizeContest(funder, { contestId })
   expect(await getContest(market, contestId)).toMatchObject({
@@ -147,7 +97,8 @@ test('test rows are withheld: bond and the organizer’s part go to who revealed
 })
 
 test('nobody reaches the threshold: the reward goes back to whoever gave it', async () => {
-  const { contestId, entryId } = await playUntilRevealed({ metric: 'macroF1', testGroups: 15 }, guess)
+  const { organizer, submitter, funder, dataset } = stage
+  const { contestId, entryId } = await playUntilRevealed(stage, { metric: 'macroF1', testGroups: 15 }, guess)
   await revealTest(organizer, { contestId, dataset })
   const { scoreBps } = await evaluateEntry(funder, { contestId, entryId })
   expect(scoreBps).toBeLessThan(3_334)
@@ -158,8 +109,9 @@ test('nobody reaches the threshold: the reward goes back to whoever gave it', as
 })
 
 test('what is revealed is no model: the entry is disqualified, and its bond is burned', async () => {
+  const { chain, market, organizer, submitter, funder, dataset } = stage
   const commitment = datasetCommitment(dataset)
-  const terms = defaultTerms({ dataset: commitment, majorityBps: 3_334, reward: 1_000n, submissionBond: 10n })
+  const terms = defaultTerms({ dataset: commitment, baseline: 3_334, reward: 1_000n, submissionBond: 10n })
   const { contestId } = await openContest(organizer, { dataset: commitment, terms, card: '' })
   await chain.mineBlocks(terms.beaconDelayBlocks + 1)
   await drawContest(funder, { contestId })
@@ -179,8 +131,9 @@ test('what is revealed is no model: the entry is disqualified, and its bond is b
 })
 
 test('a contest is cancelled before its beacon block, by its organizer alone', async () => {
+  const { market, organizer, funder, dataset } = stage
   const commitment = datasetCommitment(dataset)
-  const terms = defaultTerms({ dataset: commitment, majorityBps: 3_334, reward: 1_000n })
+  const terms = defaultTerms({ dataset: commitment, baseline: 3_334, reward: 1_000n })
   const { contestId } = await openContest(organizer, { dataset: commitment, terms, card: '' })
   await expect(drawContest(organizer, { contestId })).rejects.toMatchObject({ code: 'contest.tooEarly' })
   await expect(cancelContest(funder, { contestId })).rejects.toMatchObject({ code: 'contest.notOrganizer' })

@@ -5,7 +5,16 @@ const provableBlocks = 8191n
 
 /** What a contest is waiting for. */
 export type NextStep = {
-  verb: 'draw' | 'commit' | 'reveal' | 'revealTest' | 'revealTraining' | 'evaluate' | 'finalize' | 'withdraw'
+  verb:
+    | 'draw'
+    | 'commit'
+    | 'reveal'
+    | 'revealTest'
+    | 'revealTraining'
+    | 'evaluate'
+    | 'confirm'
+    | 'finalize'
+    | 'withdraw'
   /** Who can take the step. */
   who: 'anyone' | 'organizer' | 'submitters'
   /** The first block in which it can be taken, if that is still to come. */
@@ -42,6 +51,8 @@ export function nextStep({ phase, schedule, beaconBlock }: Contest): NextStep {
       return { verb: 'revealTraining', who: 'anyone', ...by(schedule?.training) }
     case 'evaluate':
       return { verb: 'evaluate', who: 'anyone', ...by(schedule?.evaluate) }
+    case 'confirm':
+      return { verb: 'confirm', who: 'anyone', ...by(schedule?.confirm) }
     case 'finalize':
       return { verb: 'finalize', who: 'anyone' }
     case 'closed':

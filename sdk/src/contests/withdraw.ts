@@ -74,5 +74,7 @@ function canRefund({ phase, refundable, status, revealed, organizer }: Contest, 
 
 /** Whether the bond of an entry goes back to its submitter now; an unrevealed or disqualified entry's is burned instead. */
 function canSettle(contest: Contest, { settled, status }: Entry): boolean {
-  return !settled && (status === 'scored' || (status === 'revealed' && contest.phase === 'closed'))
+  return (
+    !settled && (status === 'scored' || ((status === 'revealed' || status === 'claimed') && contest.phase === 'closed'))
+  )
 }

@@ -1,35 +1,68 @@
 import { AssayError } from '../errors.ts'
-import { type BinnedFeature, type Binning, binCount } from './binning.ts'
-import type { Rows } from './rows.ts'
+import { type BinnedFeature, type Binning, binCount, classCountOf } from './binning.ts'
+import { createLabels, type Labels, type Rows } from './rows.ts'
 import type { Column, Table } from './table.ts'
 
+/** The largest label of a regression. */
+const MAX_LABEL = 65_535
+
 /**
- * Bins a table: each cell becomes a byte. Columns are found by name. Errors count rows from 1, the header not included.
+ * Bins a table: each cell becomes a byte, a label that is a number two. Columns are found by name. Errors count rows from 1, the header not included.
  *
  * @throws AssayError `binning.wrongColumns`, `binning.wrongKind`, `binning.unknownValue`, `binning.unknownClass`,
- * `binning.unexpectedMissing`
+ * `binning.unexpectedMissing`, `binning.labelOutOfRange`
  * @example
  * ```ts
  * const table = await readCsv('x,y\n1,a\n2,b\n4,a\n', { name: 'tiny.csv', label: 'y' })
  * applyBinning(table, createBinning(table))
- * // { featureCount: 1, classCount: 2, rowCount: 3, features: Uint8Array [0, 1, 2], labels: Uint8Array [0, 1, 0] }
+ * // { featureCount: 1, classCount: 2, rowCount: 3, features: Uint8Array [0, 16, 32], labels: Uint8Array [0, 1, 0] }
  * ```
  */
 export function applyBinning(table: Table, binning: Binning): Rows {
-  const { name, rowCount, label } = table
+  const { name, rowCount } = table
   const features = binFeatures({ name, rowCount, columns: matchColumns(table, binning) }, binning)
-  const { classes } = binning.label
-  const classIndex = new Map(classes.map((text, index) => [text, index]))
-  const labels = Uint8Array.from(label.values, (text, row) => {
-    const index = classIndex.get(text)
-    if (index === undefined) {
-      throw new AssayError('binning.unknownClass', `"${text}" is no class of label "${label.name}"`, {
-        details: `${table.name}, row ${row + 1}; the classes: ${classes.join(', ')}`,
-      })
+  return {
+    featureCount: binning.features.length,
+    classCount: classCountOf(binning),
+    rowCount,
+    features,
+    labels: binLabels(table, binning),
+  }
+}
+
+const binLabels = ({ name, rowCount, label }: Table, binning: Binning): Labels => {
+  const labels = createLabels(classCountOf(binning), rowCount)
+  if (label.kind === 'categorical' && 'classes' in binning.label) {
+    const { classes } = binning.label
+    const classIndex = new Map(classes.map((text, index) => [text, index]))
+    for (const [row, text] of label.values.entries()) {
+      const index = classIndex.get(text)
+      if (index === undefined) {
+        throw new AssayError('binning.unknownClass', `"${text}" is no class of label "${label.name}"`, {
+          details: `${name}, row ${row + 1}; the classes: ${classes.join(', ')}`,
+        })
+      }
+      labels[row] = index
     }
-    return index
+    return labels
+  }
+  if (label.kind === 'numeric' && 'scale' in binning.label) {
+    const { offset, scale } = binning.label
+    for (const [row, value] of label.values.entries()) {
+      const scaled = Math.round((value - offset) / scale)
+      if (!(scaled >= 0 && scaled <= MAX_LABEL)) {
+        throw new AssayError('binning.labelOutOfRange', `${value} is outside what label "${label.name}" can be`, {
+          details: `${name}, row ${row + 1}; from ${offset} to ${offset + MAX_LABEL * scale}`,
+        })
+      }
+      labels[row] = scaled
+    }
+    return labels
+  }
+  throw new AssayError('binning.wrongKind', `Label "${label.name}" of ${name} is ${label.kind}`, {
+    details: label.kind === 'numeric' ? 'The binning has classes.' : 'The binning is of a regression.',
+    hint: label.kind === 'numeric' ? 'Read it without --regression.' : 'Read it as numbers: --regression',
   })
-  return { featureCount: binning.features.length, classCount: classes.length, rowCount, features, labels }
 }
 
 /**
@@ -76,9 +109,12 @@ const binColumn = (column: Column, feature: BinnedFeature, file: string): Uint8A
   }
   if (column.kind === 'numeric' && feature.kind === 'numeric') {
     const edges = Float64Array.from(feature.edges)
-    return Uint8Array.from(column.values, (value, row) =>
-      Number.isNaN(value) ? binMissing(row) : countUpTo(edges, value),
-    )
+    const bins = new Uint8Array(column.values.length)
+    for (let row = 0; row < bins.length; row++) {
+      const value = Number(column.values[row])
+      bins[row] = Number.isNaN(value) ? binMissing(row) : countUpTo(edges, value)
+    }
+    return bins
   }
   if (column.kind === 'categorical' && feature.kind === 'categorical') {
     const codes = new Map(feature.values.map((text, index) => [text, index]))

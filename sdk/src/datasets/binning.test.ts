@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { createRandom } from '../models/random.ts'
 import { applyBinning } from './applyBinning.ts'
-import { type Binning, binCount, decodeBinning, encodeBinning, type NumericFeature } from './binning.ts'
+import {
+  type Binning,
+  binCount,
+  classCountOf,
+  decodeBinning,
+  encodeBinning,
+  labelValue,
+  type NumericFeature,
+} from './binning.ts'
 import { createBinning } from './createBinning.ts'
 import { readCsv } from './readCsv.ts'
 import { readSample } from './samples.testing.ts'
@@ -10,12 +18,19 @@ import type { Table } from './table.ts'
 const pets = (text: string, options: { categorical?: string[] } = {}) =>
   readCsv(`${text}\n`, { name: 'pets.csv', label: 'species', ...options })
 
+const prices = (values: number[]) =>
+  readCsv(`age,price\n${values.map((value, row) => `${row},${value}`).join('\n')}\n`, {
+    name: 'prices.csv',
+    label: 'price',
+    regression: true,
+  })
+
 /** A table of one numeric column, its rows cats and dogs in turn. */
 const numbers = (values: number[]): Table => ({
   name: 'pets.csv',
   rowCount: values.length,
   columns: [{ kind: 'numeric', name: 'weight', values: Float64Array.from(values) }],
-  label: { name: 'species', values: values.map((_, row) => (row % 2 === 0 ? 'cat' : 'dog')) },
+  label: { kind: 'categorical', name: 'species', values: values.map((_, row) => (row % 2 === 0 ? 'cat' : 'dog')) },
 })
 
 const edgesOf = (table: Table, options?: Parameters<typeof createBinning>[1]) =>
@@ -115,7 +130,7 @@ describe('createBinning', () => {
     ['as texts otherwise', ['10', '9', 'b', 'B'], ['10', '9', 'B', 'b']],
   ])('sorts classes %s', async (_, given, sorted) => {
     const table = await pets(`weight,species\n${given.map((text, row) => `${row},${text}`).join('\n')}`)
-    expect(createBinning(table).label.classes).toEqual(sorted)
+    expect(createBinning(table).label).toEqual({ name: 'species', classes: sorted })
   })
 
   test.each([
@@ -134,6 +149,37 @@ describe('createBinning', () => {
     const error = refusal(() => createBinning(table))
     expect(error.code).toBe(code)
     expect(error.message).toContain('pets.csv')
+    expect(error.message).toContain(mentioned)
+  })
+
+  test('spreads the label of a regression from 0 to 16383', async () => {
+    const table = await prices([100, 25, 425.5])
+    const binning = createBinning(table)
+    expect(binning.label).toEqual({ name: 'price', offset: 25, scale: 400.5 / 16_383 })
+    const rows = applyBinning(table, binning)
+    expect(rows).toMatchObject({ classCount: 1, labels: Uint16Array.of(3_068, 0, 16_383) })
+    for (const [row, label] of rows.labels.entries()) {
+      expect(Math.abs(Number(labelValue(binning, label)) - Number(table.label.values[row]))).toBeLessThan(0.0123)
+    }
+    expect(classCountOf(binning)).toBe(1)
+  })
+
+  test.each([
+    ['neighbouring numbers', 1, 1 + Number.EPSILON, 16_383],
+    ['the smallest numbers', 0, Number.MIN_VALUE, 1],
+    ['the largest numbers', 0, Number.MAX_VALUE, 16_383],
+  ])('keeps %s apart as labels', async (_, low, high, label) => {
+    const table = await prices([low, high])
+    expect(applyBinning(table, createBinning(table)).labels).toEqual(Uint16Array.of(0, label))
+  })
+
+  test.each([
+    ['a constant label', [7, 7.0], 'dataset.constantLabel', 'Label "price" of prices.csv is one number'],
+    ['labels too far apart', [-1.7e308, 1.7e308], 'dataset.notFinite', 'range of label "price"'],
+  ])('refuses %s', async (_, values, code, mentioned) => {
+    const table = await prices(values)
+    const error = refusal(() => createBinning(table))
+    expect(error.code).toBe(code)
     expect(error.message).toContain(mentioned)
   })
 
@@ -191,6 +237,26 @@ describe('applyBinning', () => {
     for (const part of ['pets.csv', ...mentioned]) expect(error.message).toContain(part)
   })
 
+  test('labels of a regression reach four times as far as the table they were made of', async () => {
+    const binning = createBinning(await prices([0, 16_383]))
+    expect(applyBinning(await prices([65_535, 0.4]), binning).labels).toEqual(Uint16Array.of(65_535, 0))
+    for (const price of [65_536, -1]) {
+      const table = await prices([1, price])
+      const error = refusal(() => applyBinning(table, binning))
+      expect(error.code).toBe('binning.labelOutOfRange')
+      expect(error.message).toContain(
+        `${price} is outside what label "price" can be\nprices.csv, row 2; from 0 to 65535`,
+      )
+    }
+  })
+
+  test('refuses numbers for classes, and classes for numbers', async () => {
+    const classes = await readCsv('age,price\n1,2\n2,3\n', { name: 'prices.csv', label: 'price' })
+    const numbers = await prices([2, 3])
+    expect(refusal(() => applyBinning(numbers, createBinning(classes))).code).toBe('binning.wrongKind')
+    expect(refusal(() => applyBinning(classes, createBinning(numbers))).code).toBe('binning.wrongKind')
+  })
+
   test('refuses other columns', async () => {
     const binning = createBinning(await pets(training))
     const table = await readCsv('weight,height,kind\n1,2,cat\n', { name: 'other.csv', label: 'kind' })
@@ -219,6 +285,15 @@ describe('encodeBinning', () => {
     expect(decodeBinning(encodeBinning(binning))).toEqual(binning)
   })
 
+  test('writes the number of a regression', () => {
+    const features = [{ kind: 'numeric' as const, name: 'sex', edges: [0.5], missing: false }]
+    const text =
+      '{"features":[{"edges":[0.5],"kind":"numeric","missing":false,"name":"sex"}],"label":{"name":"progression","offset":25,"scale":0.0196}}'
+    const label = { name: 'progression', scale: 0.0196, offset: 25 }
+    expect(new TextDecoder().decode(encodeBinning({ features, label }))).toBe(text)
+    expect(decodeBinning(new TextEncoder().encode(text))).toEqual({ features, label })
+  })
+
   test.each(['iris', 'wine', 'breast_cancer'] as const)('is read back from %s', async name => {
     const binning = createBinning(await readSample(name))
     expect(decodeBinning(encodeBinning(binning))).toEqual(binning)
@@ -232,7 +307,7 @@ describe('decodeBinning', () => {
   const whole = (features: string, labelText = label) => `{"features":[${features}],"label":${labelText}}`
 
   test('reads canonical bytes', () => {
-    expect(decode(whole(feature)).label.classes).toEqual(['a', 'b'])
+    expect(decode(whole(feature)).label).toEqual({ name: 'y', classes: ['a', 'b'] })
   })
 
   test.each([
@@ -255,6 +330,8 @@ describe('decodeBinning', () => {
     ['an unknown kind', whole(feature.replace('numeric', 'ordinal')), 'features[0].kind'],
     ['one class', whole(feature, '{"classes":["a"],"name":"y"}'), 'label.classes'],
     ['a repeated class', whole(feature, '{"classes":["a","a"],"name":"y"}'), 'label.classes'],
+    ['a scale of nothing', whole(feature, '{"name":"y","offset":0,"scale":0}'), 'label.scale'],
+    ['a label of both kinds', whole(feature, '{"classes":["a","b"],"name":"y","offset":0,"scale":1}'), 'label'],
   ])('refuses %s', (_, text, place) => {
     const error = refusal(() => decode(text))
     expect(error.code).toBe('binning.invalid')

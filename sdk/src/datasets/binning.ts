@@ -26,6 +26,17 @@ const categoricalFeature = z.strictObject({
   missing: z.boolean(),
 })
 
+const classLabel = z.strictObject({
+  name: text,
+  classes: z.array(text).min(2).max(64).refine(isDistinct, 'Classes must differ'),
+})
+
+const numericLabel = z.strictObject({
+  name: text,
+  offset: z.number(),
+  scale: z.number().positive(),
+})
+
 export const binningSchema = z.strictObject({
   features: z
     .array(
@@ -36,10 +47,7 @@ export const binningSchema = z.strictObject({
     .min(1)
     .max(65_535)
     .refine(features => isDistinct(features.map(feature => feature.name)), 'Names must differ'),
-  label: z.strictObject({
-    name: text,
-    classes: z.array(text).min(2).max(64).refine(isDistinct, 'Classes must differ'),
-  }),
+  label: z.union([classLabel, numericLabel]),
 })
 
 /** `bin = number of edges ≤ x`; with `missing`, missing values have one bin more, the last. */
@@ -50,12 +58,26 @@ export type CategoricalFeature = z.infer<typeof categoricalFeature>
 
 export type BinnedFeature = NumericFeature | CategoricalFeature
 
-/** How a table becomes bytes: docs/formats.md, "Binning". A label's byte is its position among the classes. */
+/** A class is its position among `classes`. */
+export type ClassLabel = z.infer<typeof classLabel>
+
+/** Of a regression: a number is `round((value − offset) / scale)`. */
+export type NumericLabel = z.infer<typeof numericLabel>
+
+/** How a table becomes integers: docs/formats.md, "Binning". */
 export type Binning = z.infer<typeof binningSchema>
+
+/** How many classes the label has; 1 is a regression. */
+export const classCountOf = ({ label }: Pick<Binning, 'label'>): number =>
+  'classes' in label ? label.classes.length : 1
 
 /** How many bins a feature has, that for missing values included. */
 export const binCount = (feature: BinnedFeature): number =>
   (feature.kind === 'numeric' ? feature.edges.length + 1 : feature.values.length) + (feature.missing ? 1 : 0)
+
+/** What a label stands for: the text of a class, or a number in the units of the table. */
+export const labelValue = ({ label }: Pick<Binning, 'label'>, value: number): string | number =>
+  'classes' in label ? (label.classes[value] ?? '') : label.offset + value * label.scale
 
 /**
  * The canonical bytes of a binning: JSON by RFC 8785, in UTF-8.

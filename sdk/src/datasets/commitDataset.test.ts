@@ -2,11 +2,12 @@ import { bytesToHex, concatHex, hexToBytes, keccak256, numberToHex, sliceHex, st
 import { describe, expect, test } from 'vitest'
 import { createRandom } from '../models/random.ts'
 import { applyBinning } from './applyBinning.ts'
-import { commitDataset } from './commitDataset.ts'
+import { commitDataset, defaultGroupSize } from './commitDataset.ts'
 import { createBinning } from './createBinning.ts'
 import { datasetCommitment, hashCommitment } from './dataset.ts'
 import { hashLeaf, verifyMultiproof } from './merkle.ts'
 import { openGroups } from './openGroups.ts'
+import { selectGroups } from './records.ts'
 import { packRows, selectRows } from './rows.ts'
 import { irisDataset, readSample } from './samples.testing.ts'
 import { seededBytes } from './seededBytes.testing.ts'
@@ -22,7 +23,7 @@ const binned = async (name: 'breast_cancer' | 'iris' | 'wine') => {
 describe('commitDataset', () => {
   test('hashes counts, tree and binning as docs/formats.md says', async () => {
     const { binning, rows } = await binned('iris')
-    const dataset = commitDataset(rows, binning, { name: 'iris' })
+    const dataset = commitDataset(rows, binning, { name: 'iris', groupSize: 5 })
     const binningText =
       `{"features":[${binning.features.map(({ name, ...rest }) => JSON.stringify({ edges: 'edges' in rest && rest.edges, kind: 'numeric', missing: false, name }))}],` +
       '"label":{"classes":["setosa","versicolor","virginica"],"name":"species"}}'
@@ -47,7 +48,7 @@ describe('commitDataset', () => {
 
   test('keeps every row once, but those left over', async () => {
     const { binning, rows } = await binned('breast_cancer')
-    const dataset = commitDataset(rows, binning, { name: 'breast_cancer' })
+    const dataset = commitDataset(rows, binning, { name: 'breast_cancer', groupSize: 5 })
     expect(dataset.groups).toBe(113)
     expect(dataset.leftOut.length).toBe(569 - 113 * 5)
     const sorted = (texts: string[]) => texts.toSorted()
@@ -60,8 +61,8 @@ describe('commitDataset', () => {
 
   test('unshuffled, keeps the order and leaves out the last rows', async () => {
     const { binning, rows } = await binned('wine')
-    const dataset = commitDataset(rows, binning, { name: 'wine', shuffle: false })
-    expect(packRows(dataset.rows)).toEqual(packRows(rows).subarray(0, 175 * 14))
+    const dataset = commitDataset(rows, binning, { name: 'wine', groupSize: 5, shuffle: false })
+    expect(dataset.rows).toEqual(selectRows(rows, range(175)))
     expect(dataset.leftOut).toEqual([176, 177, 178])
   })
 
@@ -79,6 +80,18 @@ describe('commitDataset', () => {
     expect(() => commitDataset(rows, binning, { name: 'iris', groupSize })).toThrow(
       expect.objectContaining({ code: 'dataset.invalidGroupSize' }),
     )
+  })
+
+  test.each([
+    [2, 1],
+    [127, 1],
+    [128, 2],
+    [569, 8],
+    [2047, 16],
+    [2048, 32],
+    [1e6, 32],
+  ])('makes of %d rows groups of %d', (rowCount, groupSize) => {
+    expect(defaultGroupSize(rowCount)).toBe(groupSize)
   })
 
   test('refuses fewer than two groups', async () => {
@@ -103,7 +116,10 @@ describe('openGroups', () => {
       const { records, rows, proof } = openGroups(dataset, indices)
       const opened = indices.map((_, at) => sliceHex(records, at * recordBytes, (at + 1) * recordBytes))
       expect(opened.map(record => Number(sliceHex(record, 0, 4)))).toEqual(indices)
-      expect(concatHex(opened.map(record => sliceHex(record, 4, 29)))).toBe(rows)
+      expect(rows).toBe(bytesToHex(packRows(selectGroups(dataset.rows, 5, indices))))
+      for (const [at, index] of indices.entries()) {
+        expect(sliceHex(opened[at]!, 4, 29)).toBe(bytesToHex(packRows(selectGroups(dataset.rows, 5, [index]))))
+      }
       const leaves = opened.map(record => bytesToHex(hashLeaf(hexToBytes(record))))
       expect(verifyMultiproof(dataset.treeRoot, 30, indices, leaves, proof)).toBe(true)
     }

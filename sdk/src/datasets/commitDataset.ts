@@ -7,12 +7,20 @@ import { cryptoRandom, type RandomBytes, shuffledIndices } from './shuffle.ts'
 
 export type CommitDatasetOptions = {
   name: string
-  /** Rows in a group, the unit that is revealed: 1 to 255, by default 5. */
+  /** Rows in a group, the unit that is revealed: 1 to 255, by default `defaultGroupSize`. */
   groupSize?: number
   /** Whether to shuffle the rows first (the default). Unshuffled, a row's place in the file can be guessed. */
   shuffle?: boolean
   /** Where salts and order come from; by default the platform's cryptographic randomness. */
   random?: RandomBytes
+}
+
+/**
+ * The largest power of two, 32 at most, that leaves 64 groups or more: larger groups are cheaper to reveal, more of them are
+ * a finer split.
+ */
+export function defaultGroupSize(rowCount: number): number {
+  return [32, 16, 8, 4, 2].find(size => rowCount >= 64 * size) ?? 1
 }
 
 /**
@@ -23,12 +31,12 @@ export type CommitDatasetOptions = {
  * @example
  * ```ts
  * const dataset = commitDataset(applyBinning(table, binning), binning, { name: 'iris' })
- * dataset.groups // 30, of 150 rows
+ * dataset.groups // 75, of 150 rows
  * datasetCommitment(dataset) // what the contract takes
  * ```
  */
 export function commitDataset(rows: Rows, binning: Binning, options: CommitDatasetOptions): Dataset {
-  const { name, groupSize = 5, shuffle = true, random = cryptoRandom } = options
+  const { name, groupSize = defaultGroupSize(rows.rowCount), shuffle = true, random = cryptoRandom } = options
   if (!Number.isInteger(groupSize) || groupSize < 1 || groupSize > 255) {
     throw new AssayError('dataset.invalidGroupSize', 'A group has 1 to 255 rows', {
       details: `groupSize: ${groupSize}`,

@@ -1,6 +1,14 @@
 import { AssayError } from '../errors.ts'
-import { type BinnedFeature, type Binning, decodeBinning, encodeBinning, MAX_BINS } from './binning.ts'
-import type { Column, Table } from './table.ts'
+import {
+  type BinnedFeature,
+  type Binning,
+  type ClassLabel,
+  decodeBinning,
+  encodeBinning,
+  MAX_BINS,
+  type NumericLabel,
+} from './binning.ts'
+import type { CategoricalColumn, Column, NumericColumn, Table } from './table.ts'
 
 type Strategy = 'equal-frequency' | 'equal-width'
 
@@ -15,9 +23,10 @@ export type BinningOptions = {
  * Chooses bins for a table. By equal frequency, a numeric column with no more distinct values than bins has a bin for each
  * of them, with empty bins between them where they are few, and nothing is lost. Otherwise edges lie midway between
  * neighbouring values. Values of categorical columns are sorted, and so are classes, as numbers if they all are.
+ * A label of numbers runs from 0, the smallest, to 16,383.
  *
  * @throws AssayError `binning.invalidBins`, `binning.invalid`, `dataset.constantColumn`, `dataset.oneClass`,
- * `dataset.notFinite`
+ * `dataset.constantLabel`, `dataset.notFinite`
  * @example
  * ```ts
  * const table = await readCsv('x,y\n1,a\n2,b\n4,a\n', { name: 'tiny.csv', label: 'y' })
@@ -31,7 +40,7 @@ export function createBinning(table: Table, options: BinningOptions = {}): Binni
   }
   checkVaries(table)
   const features = table.columns.map(column => binColumn(column, table.name, strategy, bins))
-  const binning = { features, label: { name: table.label.name, classes: sortedClasses(table) } }
+  const binning = { features, label: binLabel(table) }
   return decodeBinning(encodeBinning(binning))
 }
 
@@ -81,12 +90,10 @@ const isConstant = ({ values }: Column): boolean => {
 const countDistinct = (sorted: Float64Array): { distinct: number[]; counts: number[] } => {
   const distinct: number[] = []
   const counts: number[] = []
-  for (const value of sorted) {
-    if (value === distinct.at(-1)) counts.push(Number(counts.pop()) + 1)
-    else {
-      distinct.push(value)
-      counts.push(1)
-    }
+  for (let start = 0, end = 0; start < sorted.length; start = end) {
+    while (end < sorted.length && sorted[end] === sorted[start]) end++
+    distinct.push(Number(sorted[start]))
+    counts.push(end - start)
   }
   return { distinct, counts }
 }
@@ -144,7 +151,33 @@ const between = (low: number, high: number, share: number): number => {
   return point > low && point <= high ? point : high
 }
 
-const sortedClasses = ({ name, label }: Table): string[] => {
+const binLabel = ({ name, label }: Table): ClassLabel | NumericLabel =>
+  label.kind === 'categorical'
+    ? { name: label.name, classes: sortClasses(label, name) }
+    : { name: label.name, ...spreadLabels(label, name) }
+
+/** The largest label of a regression: squared errors then stay small, and labels of later rows have room above it. */
+const MAX_LABEL = 16_383
+
+const spreadLabels = ({ name, values }: NumericColumn, file: string): { offset: number; scale: number } => {
+  const lowest = values.reduce((least, value) => Math.min(least, value))
+  const highest = values.reduce((most, value) => Math.max(most, value))
+  if (lowest === highest) {
+    throw new AssayError('dataset.constantLabel', `Label "${name}" of ${file} is one number`, {
+      details: `Every row is ${lowest}.`,
+      hint: 'There is nothing to predict. Choose another label, or add rows with another number.',
+    })
+  }
+  const range = highest - lowest
+  if (!Number.isFinite(range)) {
+    throw new AssayError('dataset.notFinite', `The range of label "${name}" is not finite`, {
+      details: `${file}, column "${name}": ${lowest} to ${highest}`,
+    })
+  }
+  return { offset: lowest, scale: Math.max(range / MAX_LABEL, Number.MIN_VALUE) }
+}
+
+const sortClasses = (label: CategoricalColumn, name: string): string[] => {
   const classes = [...new Set(label.values)].sort()
   if (classes.length < 2) {
     throw new AssayError('dataset.oneClass', `Label "${label.name}" of ${name} has one class`, {

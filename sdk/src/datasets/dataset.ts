@@ -1,5 +1,5 @@
 import { encodePacked, type Hex, keccak256 } from 'viem'
-import { type Binning, encodeBinning } from './binning.ts'
+import { type Binning, classCountOf, encodeBinning } from './binning.ts'
 import { type MerkleTree, merkleTree } from './merkle.ts'
 import { encodeRecords, hashRecords } from './records.ts'
 import type { Rows } from './rows.ts'
@@ -57,7 +57,7 @@ export const datasetCommitment = (
   groups: dataset.groups,
   groupSize: dataset.groupSize,
   features: dataset.binning.features.length,
-  classes: dataset.binning.label.classes.length,
+  classes: classCountOf(dataset.binning),
 })
 
 /** `datasetRoot`: the hash of a commitment, its counts included (docs/formats.md). */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createRandom } from '../models/random.ts'
 import { commitDataset } from './commitDataset.ts'
+import { datasetCommitment } from './dataset.ts'
 import { decodeDatasetFile, encodeDatasetFile } from './datasetFile.ts'
 import { irisDataset } from './samples.testing.ts'
 import { seededBytes } from './seededBytes.testing.ts'
@@ -46,9 +47,19 @@ test('a dataset is read back whole', async () => {
   expect(decodeDatasetFile(encodeDatasetFile(odd), 'odd.private.json')).toEqual(odd)
 })
 
+test('a regression is read back whole', async () => {
+  const { rows, binning } = await irisDataset()
+  const labels = Uint16Array.from(rows.labels, (label, row) => 400 * label + row)
+  const label = { name: 'width', offset: 0, scale: 1 }
+  const options = { name: 'widths', random: seededBytes(3) }
+  const dataset = commitDataset({ ...rows, classCount: 1, labels }, { ...binning, label }, options)
+  expect(datasetCommitment(dataset).classes).toBe(1)
+  expect(decodeDatasetFile(encodeDatasetFile(dataset), 'widths.dataset')).toEqual(dataset)
+})
+
 test.each<[string, (file: File) => void, string, string]>([
   ['a salt', file => (file.salts = flip(file.salts, 32 * 7)), 'dataset.wrongGroup', 'group 7'],
-  ['a row', file => (file.rows = flip(file.rows, 25 * 12)), 'dataset.wrongGroup', 'group 12'],
+  ['a row', file => (file.rows = flip(file.rows, 150 + 5 * 12)), 'dataset.wrongGroup', 'group 12'],
   ['a leaf', file => (file.leaves = flip(file.leaves, 32 * 3 + 31)), 'dataset.wrongGroup', 'group 3'],
   ['the binning', file => file.binning.label.classes.reverse(), 'dataset.wrongRoot', 'computed'],
   ['the name', file => (file.name = 'irises'), 'dataset.wrongChecksum', 'the name'],
@@ -56,6 +67,7 @@ test.each<[string, (file: File) => void, string, string]>([
   ['the group size', file => (file.groupSize = 7), 'dataset.invalidFile', 'wrong number of rows'],
   ['the number of salts', file => (file.salts = file.salts.slice(44)), 'dataset.invalidFile', 'wrong number of rows'],
   ['the version', file => (file.version = 2), 'dataset.invalidFile', 'version'],
+  ['a blank', file => (file.salts = ` ${file.salts}`), 'dataset.invalidFile', 'Invalid base64'],
   ['an alphabet', file => (file.rows = `*${file.rows.slice(1)}`), 'dataset.invalidFile', 'Invalid base64'],
 ])('%s that was changed is told', async (_, change, code, mentioned) => {
   const error = refusal(await changed(change))

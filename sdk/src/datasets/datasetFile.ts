@@ -1,11 +1,11 @@
 import { keccak256, stringToBytes } from 'viem'
 import { z } from 'zod'
 import { AssayError } from '../errors.ts'
-import { binningSchema } from './binning.ts'
+import { binningSchema, classCountOf } from './binning.ts'
 import { base64Bytes, canonicalJson, decodeJson, encodeBase64 } from './canonicalJson.ts'
 import { type Dataset, sealDataset } from './dataset.ts'
 import { findWrongGroup, SALT_BYTES } from './records.ts'
-import { packRows, unpackRows } from './rows.ts'
+import { packedRowBytes, packRows, unpackRows } from './rows.ts'
 
 const VERSION = 1
 
@@ -53,8 +53,8 @@ export function encodeDatasetFile(dataset: Dataset): string {
 export function decodeDatasetFile(text: string, name: string): Dataset {
   const file = decodeJson(text, fileSchema, { code: 'dataset.invalidFile', name })
   const { binning, groupSize, salts, leaves, leftOut } = file
-  const shape = { featureCount: binning.features.length, classCount: binning.label.classes.length }
-  const groups = file.rows.length / (groupSize * (shape.featureCount + 1))
+  const shape = { featureCount: binning.features.length, classCount: classCountOf(binning) }
+  const groups = file.rows.length / (groupSize * packedRowBytes(shape))
   if (
     !Number.isInteger(groups) ||
     groups < 2 ||

@@ -13,18 +13,21 @@ const leavesAt = (tree: { leaves: Uint8Array }, indices: number[]) =>
 
 test('vectors', async () => {
   const shapes = [
-    { groups: 2, groupSize: 1, features: 1, indices: [1] },
-    { groups: 3, groupSize: 2, features: 3, indices: [0, 2] },
-    { groups: 7, groupSize: 5, features: 4, indices: [0, 1, 4] },
-    { groups: 8, groupSize: 5, features: 4, indices: range(8) },
-    { groups: 33, groupSize: 3, features: 2, indices: [32] },
-    { groups: 100, groupSize: 5, features: 30, indices: [3, 4, 5, 50, 98, 99] },
+    { groups: 2, groupSize: 1, features: 1, classes: 2, indices: [1] },
+    { groups: 3, groupSize: 2, features: 3, classes: 2, indices: [0, 2] },
+    { groups: 7, groupSize: 5, features: 4, classes: 2, indices: [0, 1, 4] },
+    { groups: 8, groupSize: 5, features: 4, classes: 2, indices: range(8) },
+    { groups: 33, groupSize: 3, features: 2, classes: 2, indices: [32] },
+    { groups: 100, groupSize: 5, features: 30, classes: 2, indices: [3, 4, 5, 50, 98, 99] },
+    { groups: 9, groupSize: 32, features: 3, classes: 1, indices: [1, 2, 7] },
   ]
-  const cases = shapes.map(({ groups, groupSize, features: featureCount, indices }, at) => {
+  const cases = shapes.map(({ groups, groupSize, features: featureCount, classes: classCount, indices }, at) => {
     const random = seededBytes(at)
     const rowCount = groups * groupSize
     const features = random(rowCount * featureCount).map(byte => byte % 2)
-    const rows = { featureCount, classCount: 2, rowCount, features, labels: random(rowCount).map(byte => byte % 2) }
+    const labels =
+      classCount === 1 ? Uint16Array.from(random(rowCount), byte => byte * 257) : random(rowCount).map(byte => byte % 2)
+    const rows = { featureCount, classCount, rowCount, features, labels }
     const binning = {
       features: range(featureCount).map(index => ({
         kind: 'numeric' as const,
@@ -32,13 +35,14 @@ test('vectors', async () => {
         edges: [0.5],
         missing: false,
       })),
-      label: { name: 'y', classes: ['no', 'yes'] },
+      label: classCount === 1 ? { name: 'y', offset: 0, scale: 1 } : { name: 'y', classes: ['no', 'yes'] },
     }
     const dataset = commitDataset(rows, binning, { name: 'vector', groupSize, random })
-    const { records, proof } = openGroups(dataset, indices)
+    const { records, rows: chunk, proof } = openGroups(dataset, indices)
     return {
       binningHash: dataset.binningHash,
-      classes: 2,
+      chunk,
+      classes: classCount,
       datasetRoot: dataset.datasetRoot,
       features: featureCount,
       groupSize,

@@ -17,9 +17,9 @@ export type GroupSource = {
 
 /** What proves that rows belong to a committed dataset. */
 export type OpenedGroups = {
-  /** `uint32 index ‖ rows ‖ salt` of each group. */
+  /** `uint32 index ‖ rows of the group ‖ salt` of each group. */
   records: Hex
-  /** The rows alone. */
+  /** The chunk: the rows of all the groups as one piece. */
   rows: Hex
   /** Multiproof of the groups. */
   proof: Hex[]

@@ -3,8 +3,10 @@ import { createRandom } from '../models/random.ts'
 import { readCsv } from './readCsv.ts'
 import { readSample } from './samples.testing.ts'
 
-const read = (text: string | Uint8Array, options: { drop?: string[]; categorical?: string[] } = {}) =>
-  readCsv(text, { name: 'pets.csv', label: 'species', ...options })
+const read = (
+  text: string | Uint8Array,
+  options: { drop?: string[]; categorical?: string[]; regression?: boolean } = {},
+) => readCsv(text, { name: 'pets.csv', label: 'species', ...options })
 
 describe('samples', () => {
   test.each([
@@ -17,7 +19,7 @@ describe('samples', () => {
     expect(table.columns.map(({ kind, values }) => [kind, values.length])).toEqual(
       Array(columns).fill(['numeric', rows]),
     )
-    expect(new Set(table.label.values).size).toBe(classes)
+    expect(new Set<unknown>(table.label.values).size).toBe(classes)
   })
 
   test('cells are read exactly', async () => {
@@ -36,10 +38,13 @@ describe('columns', () => {
     expect(columns).toEqual([{ kind: 'numeric', name: 'weight', values }])
   })
 
-  test.each(['0x10', '1_000', '1,5', 'e5', '.', '1e', '--1'])('"%s" is a text', async cell => {
-    const { columns } = await read(`code,species\n1.50,cat\n"${cell}",dog\n`)
-    expect(columns).toEqual([{ kind: 'categorical', name: 'code', values: ['1.50', cell] }])
-  })
+  test.each(['=cmd()', '0x10', '0b1', 'Infinite', '1 2', '\u2003\t', '1_000', '1,5', 'e5', '.', '1e', '--1'])(
+    '"%s" is a text',
+    async cell => {
+      const { columns } = await read(`code,species\n1.50,cat\n"${cell}",dog\n`)
+      expect(columns).toEqual([{ kind: 'categorical', name: 'code', values: ['1.50', cell] }])
+    },
+  )
 
   test('of numbers can be read as texts', async () => {
     const { columns } = await read('site,species\n1,cat\n02,dog\nNaN,dog\n,cat\n', { categorical: ['site'] })
@@ -57,6 +62,40 @@ describe('columns', () => {
       `weight,species\n${weights.map(weight => `${Number.isNaN(weight) ? '' : weight},cat`).join('\n')}`,
     )
     expect(columns).toEqual([{ kind: 'numeric', name: 'weight', values: Float64Array.from(weights) }])
+  })
+})
+
+describe('labels', () => {
+  const regression = true
+
+  test('are texts, whatever they look like', async () => {
+    expect((await read('weight,species\n1,1.50\n2,0x1\n')).label).toEqual({
+      kind: 'categorical',
+      name: 'species',
+      values: ['1.50', '0x1'],
+    })
+  })
+
+  test('of a regression are numbers', async () => {
+    const values = Float64Array.of(1.5, -2000, 7)
+    const { label } = await read('weight,species\n1,1.50\n2,-2e3\n3, 7 \n', { regression })
+    expect(label).toEqual({ kind: 'numeric', name: 'species', values })
+    const many = Array.from({ length: 1000 }, (_, row) => row / 8)
+    const table = await read(`weight,species\n${many.map(number => `1,${number}`).join('\n')}`, { regression })
+    expect(table.label.values).toEqual(Float64Array.from(many))
+  })
+
+  test.each([
+    ['cat', 'dataset.labelNotNumber', 'pets.csv, column "species", line 3: "cat"'],
+    ['0x10', 'dataset.labelNotNumber', 'line 3: "0x10"'],
+    ['', 'dataset.missingLabel', 'line 3'],
+    ['NA', 'dataset.missingLabel', 'line 3: "NA"'],
+    ['NaN', 'dataset.notFinite', 'line 3: "NaN"'],
+    ['1e400', 'dataset.notFinite', 'line 3: "1e400"'],
+  ])('of a regression are not "%s"', async (cell, code, mentioned) => {
+    const error = await read(`weight,species\n1,2\n1,${cell}\n`, { regression }).catch(error => error)
+    expect(error.code).toBe(code)
+    expect(error.message).toContain(mentioned)
   })
 })
 
@@ -97,18 +136,14 @@ describe('text', () => {
 describe('refuses', () => {
   const numbers = (count: number) => Array.from({ length: count }, (_, row) => `${row},cat`).join('\n')
   const texts = (count: number) => Array.from({ length: count }, (_, row) => `t${row},cat`).join('\n')
+  const numbered = (count: number) => Array.from({ length: count }, (_, column) => `x${column}`).join()
   const classes = (count: number) => Array.from({ length: count }, (_, row) => `1,c${row}`).join('\n')
 
   test.each([
     ['an empty file', '', 'dataset.empty', ['pets.csv']],
     ['a header alone', 'weight,species\n', 'dataset.empty', ['pets.csv']],
-    ['an unnamed column', 'weight,,species\n1,2,cat\n', 'dataset.unnamedColumn', ['pets.csv', 'line 1', 'column 2']],
-    [
-      'a repeated column',
-      'a,b,a,species\n1,2,3,cat\n',
-      'dataset.duplicateColumn',
-      ['"a"', 'line 1', 'columns 1 and 3'],
-    ],
+    ['an unnamed column', 'weight,,species\n1,2,cat\n', 'dataset.unnamedColumn', ['pets.csv', 'column 2']],
+    ['a repeated column', 'a,b,a,species\n1,2,3,cat\n', 'dataset.duplicateColumn', ['"a"', 'columns 1 and 3']],
     ['a lacking label', 'weight,kind\n1,cat\n', 'dataset.unknownColumn', ['pets.csv', '"species"', 'weight, kind']],
     ['a label alone', 'species\ncat\n', 'dataset.noFeatures', ['pets.csv', '"species"']],
     [
@@ -143,6 +178,10 @@ describe('refuses', () => {
     ['many texts', `name,species\n${texts(256)}`, 'dataset.tooManyValues', ['"name"', 'line 2', '"t0"', '--drop name']],
     ['65 classes', `weight,species\n${classes(65)}`, 'dataset.tooManyClasses', ['"species"', 'line 66', 'regression']],
     ['an open quote', 'weight,species\n1,cat\n2,"dog\n', 'dataset.malformed', ['pets.csv', 'line 2']],
+    ['a NUL byte', 'weight,species\n1,c\0at\n', 'dataset.notUtf8', ['pets.csv', 'NUL']],
+    ['a cell without an end', `weight,species\n"${'9'.repeat(2 ** 23)}`, 'dataset.malformed', ['pets.csv', 'line 1']],
+    ['a line without an end', ','.repeat(2 ** 23), 'dataset.malformed', ['after line 0: the row has no end']],
+    ['too many columns', `${numbered(65_537)},species\n`, 'dataset.tooLarge', ['65538 columns']],
     ['a stray quote', 'weight,species\n1,c"at"\n', 'dataset.malformed', ['pets.csv', 'line 2']],
   ])('%s', async (_, text, code, mentioned) => {
     const error = await read(text).catch(error => error)

@@ -20,6 +20,11 @@ test('columns are found by name, and others do not matter', async () => {
   expect(features).toEqual((await read('x,site\n3,right\n')).features)
 })
 
+test('a file may have another format than the one that was trained on', async () => {
+  const lines = '{"site":"right","x":3}\n{"site":"left","x":1}\n'
+  expect(await read(lines)).toEqual(await read('x,site\n3,right\n1,left\n'))
+})
+
 test.each([
   ['x\n1\n', 'dataset.unknownColumn'],
   ['x,site\n1\n', 'dataset.raggedRow'],

@@ -1,5 +1,5 @@
 import { hashAt, hashLeaf } from './merkle.ts'
-import { packRows, type Rows, selectRows } from './rows.ts'
+import { packedRowBytes, packRows, type Rows, selectRows } from './rows.ts'
 
 export const SALT_BYTES = 32
 
@@ -11,6 +11,14 @@ export function selectGroups(rows: Rows, groupSize: number, positions: number[])
   return selectRows(rows, indices)
 }
 
+/** The rows of the group at `position`, in the same memory. */
+const groupAt = (rows: Rows, groupSize: number, position: number): Rows => {
+  const start = position * groupSize
+  const end = start + groupSize
+  const features = rows.features.subarray(start * rows.featureCount, end * rows.featureCount)
+  return { ...rows, rowCount: groupSize, features, labels: rows.labels.subarray(start, end) }
+}
+
 /** The salts of the groups at `positions`. */
 export function selectSalts(salts: Uint8Array, positions: number[]): Uint8Array {
   const selected = new Uint8Array(positions.length * SALT_BYTES)
@@ -19,21 +27,21 @@ export function selectSalts(salts: Uint8Array, positions: number[]): Uint8Array 
 }
 
 /**
- * What opens groups: `uint32 index ‖ rows ‖ salt` of each (docs/formats.md).
+ * What opens groups: `uint32 index ‖ rows of the group ‖ salt` of each (docs/formats.md).
  *
  * @param indices The groups to which `rows` and `salts` belong, in their order.
  * @param salts 32 bytes each.
  */
 export function encodeRecords(indices: number[], rows: Rows, salts: Uint8Array): Uint8Array {
-  const packed = packRows(rows)
-  const groupBytes = packed.length / indices.length
+  const groupSize = rows.rowCount / indices.length
+  const groupBytes = groupSize * packedRowBytes(rows)
   const recordBytes = 4 + groupBytes + SALT_BYTES
   const records = new Uint8Array(indices.length * recordBytes)
   const view = new DataView(records.buffer)
   for (const [at, index] of indices.entries()) {
     const start = at * recordBytes
     view.setUint32(start, index)
-    records.set(packed.subarray(at * groupBytes, (at + 1) * groupBytes), start + 4)
+    records.set(packRows(groupAt(rows, groupSize, at)), start + 4)
     records.set(hashAt(salts, at), start + 4 + groupBytes)
   }
   return records

@@ -9,9 +9,16 @@ const rows: Rows = {
   labels: Uint8Array.of(0, 1, 2),
 }
 
-test('rows are packed with the label last, and unpacked', () => {
-  expect(packRows(rows)).toEqual(Uint8Array.of(1, 2, 0, 3, 4, 1, 5, 6, 2))
+test('rows are packed column by column, and unpacked', () => {
+  expect(packRows(rows)).toEqual(Uint8Array.of(1, 3, 5, 2, 4, 6, 0, 1, 2))
   expect(unpackRows(packRows(rows), rows)).toEqual(rows)
+})
+
+test('the labels of a regression are packed high bytes first', () => {
+  const regression: Rows = { ...rows, classCount: 1, labels: Uint16Array.of(0x0102, 0xffff, 3) }
+  expect(packRows(regression)).toEqual(Uint8Array.of(1, 3, 5, 2, 4, 6, 1, 0xff, 0, 2, 0xff, 3))
+  expect(unpackRows(packRows(regression), regression)).toEqual(regression)
+  expect(selectRows(regression, [1]).labels).toEqual(Uint16Array.of(0xffff))
 })
 
 test('rows are selected in the order asked for, repeatedly too', () => {

@@ -6,14 +6,12 @@ export type CategoricalColumn = { kind: 'categorical'; name: string; values: str
 
 export type Column = NumericColumn | CategoricalColumn
 
-/** What is to be predicted; never missing. */
-export type LabelColumn = { name: string; values: string[] }
-
 /** A table as it was read: one array per column, each `rowCount` long. */
 export type Table = {
   /** What errors call it: the name of its file. */
   name: string
   rowCount: number
   columns: Column[]
-  label: LabelColumn
+  /** What is to be predicted, never missing: texts are classes, numbers make a regression. */
+  label: Column
 }

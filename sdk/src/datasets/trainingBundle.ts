@@ -1,12 +1,12 @@
 import type { Hex } from 'viem'
 import { z } from 'zod'
 import { AssayError } from '../errors.ts'
-import { type Binning, binningSchema } from './binning.ts'
+import { type Binning, binningSchema, classCountOf } from './binning.ts'
 import { base64Bytes, canonicalJson, decodeJson, encodeBase64 } from './canonicalJson.ts'
 import { type Dataset, datasetCommitment, hashBinning, hashCommitment } from './dataset.ts'
 import { merkleTree } from './merkle.ts'
 import { encodeRecords, findWrongGroup, hashRecords, SALT_BYTES, selectGroups, selectSalts } from './records.ts'
-import { packRows, type Rows, unpackRows } from './rows.ts'
+import { packedRowBytes, packRows, type Rows, unpackRows } from './rows.ts'
 
 const VERSION = 1
 
@@ -81,11 +81,11 @@ export function encodeTrainingBundle(bundle: TrainingBundle): Uint8Array {
 export function decodeTrainingBundle(bytes: Uint8Array): TrainingBundle {
   const file = decodeJson(bytes, fileSchema, { code: 'trainingBundle.invalid', name: 'The training bundle' })
   const { binning, groupSize, testGroups, salts, leaves } = file
-  const shape = { featureCount: binning.features.length, classCount: binning.label.classes.length }
+  const shape = { featureCount: binning.features.length, classCount: classCountOf(binning) }
   const groups = leaves.length / 32
   const opened = trainingGroups({ groups, testGroups }).length
   const isSplit = testGroups.every((group, at) => group < groups && (at === 0 || group > Number(testGroups[at - 1])))
-  const rowBytes = opened * groupSize * (shape.featureCount + 1)
+  const rowBytes = opened * groupSize * packedRowBytes(shape)
   if (!Number.isInteger(groups) || !isSplit || salts.length !== opened * SALT_BYTES || file.rows.length !== rowBytes) {
     throw new AssayError('trainingBundle.invalid', 'The counts of the training bundle do not agree', {
       details: `${testGroups.length} test groups, ${file.rows.length} bytes of rows, ${salts.length} of salts, ${leaves.length} of leaves`,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { decodeModel } from './decodeModel.ts'
 import { describeModel } from './describeModel.ts'
-import type { NetworkModel } from './model.ts'
+import type { ForestModel, ForestTree, NetworkModel } from './model.ts'
 
 test('describes a tree', () => {
   expect(describeModel(decodeModel(Uint8Array.of(1, 3, 0, 1, 2, 1, 0, 127, 0, 1)))).toEqual({
@@ -37,4 +37,30 @@ test('describes a network', () => {
     laneBits: 25,
     sizeBytes: 597,
   })
+})
+
+test('describes a forest', () => {
+  const tree = (depth: number): ForestTree => ({
+    output: undefined,
+    depth,
+    features: new Uint8Array(2 ** depth - 1),
+    thresholds: new Uint8Array(2 ** depth - 1),
+    leaves: new Int16Array(2 * 2 ** depth),
+  })
+  const forest = (depths: number[]): ForestModel => ({
+    family: 'forest',
+    featureCount: 30,
+    classCount: 2,
+    shift: 0,
+    biases: new Int32Array(2),
+    trees: depths.map(tree),
+  })
+  expect(describeModel(forest([2, 4, 3]))).toMatchObject({
+    shape: '3 trees, depth 2 to 4, 25 nodes, 28 leaves',
+    productsPerRow: 0,
+    laneBits: undefined,
+    sizeBytes: 184,
+  })
+  expect(describeModel(forest([3, 3])).shape).toBe('2 trees, depth 3, 14 nodes, 16 leaves')
+  expect(describeModel(forest([1])).shape).toBe('1 tree, depth 1, 1 node, 2 leaves')
 })

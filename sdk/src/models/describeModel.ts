@@ -1,17 +1,18 @@
 import { type Hex, keccak256 } from 'viem'
 import { encodeModel } from './encodeModel.ts'
-import type { Family, LaneBits, Model } from './model.ts'
+import type { Family, LaneBits, Model, TreeModel } from './model.ts'
 
 /** A model at a glance. */
 export type ModelDescription = {
   family: Family
   featureCount: number
+  /** 1 is a regression. */
   classCount: number
-  /** `30 → 16 → 2` for a network, `depth 4, 15 nodes, 16 leaves` for a tree. */
+  /** `30 → 16 → 2` for a network, `depth 4, 15 nodes, 16 leaves` for a tree, `9 trees, depth 2 to 4, …` for a forest. */
   shape: string
-  /** Multiplications, by which a network's gas goes; 0 for a tree. */
+  /** Multiplications, by which a network's gas goes; 0 for trees. */
   productsPerRow: number
-  /** Undefined for a tree, which has no lanes. */
+  /** Undefined for trees, which do not choose their lanes. */
   laneBits: LaneBits | undefined
   sizeBytes: number
   /** Keccak-256 of the canonical bytes. */
@@ -32,9 +33,9 @@ export function describeModel(model: Model): ModelDescription {
   const { family, featureCount, classCount } = model
   const bytes = encodeModel(model)
   const own = { family, featureCount, classCount, sizeBytes: bytes.length, hash: keccak256(bytes) }
-  if (model.family === 'tree') {
-    const nodes = model.features.length
-    const shape = `depth ${model.depth}, ${nodes} ${nodes === 1 ? 'node' : 'nodes'}, ${model.leaves.length} leaves`
+  if (model.family === 'tree') return { ...own, shape: treesShape([model]), productsPerRow: 0, laneBits: undefined }
+  if (model.family === 'forest') {
+    const shape = `${count(model.trees.length, 'tree')}, ${treesShape(model.trees)}`
     return { ...own, shape, productsPerRow: 0, laneBits: undefined }
   }
   return {
@@ -43,4 +44,16 @@ export function describeModel(model: Model): ModelDescription {
     productsPerRow: model.layers.reduce((sum, layer) => sum + layer.weights.length, 0),
     laneBits: model.laneBits,
   }
+}
+
+function treesShape(trees: readonly Pick<TreeModel, 'depth'>[]): string {
+  const depths = trees.map(tree => tree.depth)
+  const [least, most] = [Math.min(...depths), Math.max(...depths)]
+  const leaves = depths.reduce((sum, depth) => sum + 2 ** depth, 0)
+  const range = least === most ? most : `${least} to ${most}`
+  return `depth ${range}, ${count(leaves - trees.length, 'node')}, ${leaves} leaves`
+}
+
+function count(things: number, name: string): string {
+  return `${things} ${name}${things === 1 ? '' : 's'}`
 }

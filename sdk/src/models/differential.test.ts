@@ -1,31 +1,28 @@
-import { type Address, bytesToHex, createPublicClient, type Hex, http } from 'viem'
+import { type Address, bytesToHex, type ContractFunctionArgs, createPublicClient, type Hex, http } from 'viem'
 import { deployContract, readContract, waitForTransactionReceipt } from 'viem/actions'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { packRows } from '../datasets/rows.ts'
 import { AssayError } from '../errors.ts'
 import { scorerAbi, scorerBytecode } from '../generated/scorer.ts'
 import { type LocalChain, startLocalChain } from '../node/localChain.ts'
 import { decodeModel } from './decodeModel.ts'
 import { encodeModel } from './encodeModel.ts'
-import { modelFaults } from './model.ts'
+import { type Model, modelFaults } from './model.ts'
 import { createRandom, type Random } from './random.ts'
-import { randomModel, randomRows } from './randomModel.testing.ts'
-import { confusionCounts, packCounts } from './score.ts'
+import { randomCounts } from './randomCounts.testing.ts'
+import { pick, randomClassCount, randomLabel, randomModel, randomRows } from './randomModel.testing.ts'
+import { addCounts, countPredictions, isRegressionMetric, metrics, packCounts, scoreCounts } from './score.ts'
 
 /** What both engines say of a model and rows: the fault, or the packed counts. */
 type Verdict = { fault: string } | { counts: Hex }
 
-type Case = {
-  seed: number
-  bytes: Uint8Array
-  featureCount: number
-  classCount: number
-  rows: Uint8Array
-  ours: Verdict
-}
+/** A call of `count`, and what the reference engine makes of it. */
+type CountCase = { args: ContractFunctionArgs<typeof scorerAbi, 'pure', 'count'>; ours: Verdict }
 
-const modelsPerFamily = 2000
+const modelsPerKind = 1000
 const mutatedModels = 4000
+const maxRows = 65535
+const scoredCounts = 1000
 const callsAtOnce = 100
 
 let chain: LocalChain
@@ -46,55 +43,83 @@ beforeAll(async () => {
 
 afterAll(() => chain.stop())
 
-test.each(['linear', 'mlp', 'tree'] as const)('Solidity counts as TypeScript does: %s', async family => {
-  await compare(modelsPerFamily, seed => {
-    const random = createRandom(seed)
-    const model = randomModel(random, family)
-    return createCase(seed, random, encodeModel(model), model)
+describe.each(['linear', 'mlp', 'tree', 'forest'] as const)('Solidity counts as TypeScript does: %s', family => {
+  test.each([
+    ['classifier', undefined],
+    ['regression', 1],
+  ])('%s', async (_, classCount) => {
+    await compareCounts(modelsPerKind, seed => {
+      const random = createRandom(seed)
+      const model = randomModel(random, family, classCount ?? randomClassCount(random))
+      return createCountCase(random, model, encodeModel(model))
+    })
   })
 })
 
 test('Solidity finds the same fault as TypeScript in models with wrong bytes', async () => {
-  await compare(mutatedModels, seed => {
+  await compareCounts(mutatedModels, seed => {
     const random = createRandom(~seed)
     const model = randomModel(random)
-    return createCase(seed, random, mutate(random, encodeModel(model)), model)
+    return createCountCase(random, model, mutate(random, encodeModel(model)))
   })
 })
 
-async function compare(count: number, create: (seed: number) => Case): Promise<void> {
+test.each(metrics)('Solidity scores as TypeScript does: %s', async metric => {
+  const client = connect()
+  await inBatches(scoredCounts, async seed => {
+    const random = createRandom(seed)
+    const classCount = isRegressionMetric(metric) ? 1 : randomClassCount(random)
+    const counts = randomCounts(random, classCount)
+    const [scoreBps] = await readContract(client, {
+      address: scorer,
+      abi: scorerAbi,
+      functionName: 'score',
+      args: [bytesToHex(packCounts(counts, classCount)), BigInt(classCount), BigInt(metrics.indexOf(metric))],
+    })
+    expect(scoreBps, `seed ${seed}`).toBe(BigInt(scoreCounts(counts, classCount, metric)))
+  })
+})
+
+function connect() {
   const batch = { batchSize: callsAtOnce }
-  const client = createPublicClient({ transport: http(chain.rpcUrl, { batch, timeout: 60_000 }) })
+  return createPublicClient({ transport: http(chain.rpcUrl, { batch, timeout: 60_000 }) })
+}
+
+async function inBatches(count: number, call: (seed: number) => Promise<void>): Promise<void> {
   for (let first = 0; first < count; first += callsAtOnce) {
-    const cases = Array.from({ length: Math.min(callsAtOnce, count - first) }, (_, index) => create(first + index))
-    const verdicts = await Promise.all(
-      cases.map(async ({ bytes, rows, featureCount, classCount }): Promise<Verdict> => {
-        const [fault, counts] = await readContract(client, {
-          address: scorer,
-          abi: scorerAbi,
-          functionName: 'count',
-          args: [bytesToHex(bytes), bytesToHex(rows), BigInt(featureCount), BigInt(classCount), '0x'],
-        })
-        return fault === 0 ? { counts } : { fault: `model.${modelFaults[fault - 1]}` }
-      }),
-    )
-    for (const [index, { seed, ours }] of cases.entries()) expect(verdicts[index], `seed ${seed}`).toEqual(ours)
+    await Promise.all(Array.from({ length: Math.min(callsAtOnce, count - first) }, (_, index) => call(first + index)))
   }
 }
 
-function createCase(
-  seed: number,
-  random: Random,
-  bytes: Uint8Array,
-  shape: { featureCount: number; classCount: number },
-) {
-  const { featureCount, classCount } = shape
-  const rows = randomRows(random, featureCount, classCount, 1 + random.below(40))
-  const ours = verdictOf(bytes, model => packCounts(confusionCounts(model, rows)))
-  return { seed, bytes, featureCount, classCount, rows: packRows(rows), ours }
+async function compareCounts(count: number, create: (seed: number) => CountCase): Promise<void> {
+  const client = connect()
+  await inBatches(count, async seed => {
+    const { args, ours } = create(seed)
+    const [fault, counts] = await readContract(client, { address: scorer, abi: scorerAbi, functionName: 'count', args })
+    const theirs: Verdict = fault === 0 ? { counts } : { fault: `model.${modelFaults[fault - 1]}` }
+    expect(theirs, `seed ${seed}`).toEqual(ours)
+  })
 }
 
-function verdictOf(bytes: Uint8Array, count: (model: ReturnType<typeof decodeModel>) => Uint8Array): Verdict {
+/** Counts random rows on top of no counts, or of random ones: a few, or more than the kernels take in one pass. */
+function createCountCase(random: Random, { featureCount, classCount }: Model, bytes: Uint8Array): CountCase {
+  const rows = randomRows(random, featureCount, classCount, 1 + random.below(pick(random, [40, 40, 40, 600])))
+  const guess = randomLabel(random, classCount)
+  const before = pick(random, [undefined, randomCounts(random, classCount, maxRows - rows.rowCount)])
+  const ours = verdictOf(bytes, model => {
+    const counts = countPredictions(model, rows, guess)
+    if (before) addCounts(counts, before)
+    return packCounts(counts, classCount)
+  })
+  const packedBefore = before ? packCounts(before, classCount) : new Uint8Array()
+  const [features, classes] = [BigInt(featureCount), BigInt(classCount)]
+  return {
+    args: [bytesToHex(bytes), bytesToHex(packRows(rows)), features, classes, BigInt(guess), bytesToHex(packedBefore)],
+    ours,
+  }
+}
+
+function verdictOf(bytes: Uint8Array, count: (model: Model) => Uint8Array): Verdict {
   try {
     return { counts: bytesToHex(count(decodeModel(bytes))) }
   } catch (error) {
@@ -110,7 +135,7 @@ function mutate(random: Random, bytes: Uint8Array): Uint8Array {
     const place = random.below(random.below(2) === 0 ? Math.min(16, mutated.length) : mutated.length)
     if (place < 2 || place > 4) mutated[place] = random.below(random.below(2) === 0 ? 4 : 256)
   }
-  const length = mutated.length + [0, 0, -1, 1, -random.below(mutated.length)][random.below(5)]!
+  const length = mutated.length + pick(random, [0, 0, 0, 0, 0, -1, 1, -random.below(mutated.length)])
   const cut = new Uint8Array(length)
   cut.set(mutated.subarray(0, length))
   return cut

@@ -1,5 +1,6 @@
 import { checkModel } from './checkModel.ts'
-import { familyIds, type Model, modelVersion, type NetworkModel, type TreeModel } from './model.ts'
+import { type ForestModel, familyIds, type Model, modelVersion, type NetworkModel, type TreeModel } from './model.ts'
+import { everyOutput } from './modelBytes.ts'
 
 /**
  * The canonical bytes of a model (docs/formats.md, "Model"): the same model always gives the same bytes.
@@ -19,18 +20,36 @@ export function encodeModel(model: Model): Uint8Array {
   checkModel(model)
   const { family, featureCount, classCount } = model
   const header = [modelVersion, familyIds[family], ...uint16(featureCount), classCount]
-  return concat([header, ...(model.family === 'tree' ? treeBody(model) : networkBody(model))])
+  return concat([header, ...bodyOf(model)])
 }
 
-function treeBody({ depth, features, thresholds, leaves }: TreeModel): ArrayLike<number>[] {
-  const nodes = Array.from(features, (feature, node) => [feature, thresholds[node]!])
-  return [[depth], nodes.flat(), leaves]
+function bodyOf(model: Model): ArrayLike<number>[] {
+  if (model.family === 'tree') return treeBody(model)
+  if (model.family === 'forest') return forestBody(model)
+  return networkBody(model)
+}
+
+function treeBody({ classCount, depth, leaves, ...nodes }: TreeModel): ArrayLike<number>[] {
+  return [[depth], interleave(nodes), classCount === 1 ? Array.from(leaves, uint16).flat() : leaves]
+}
+
+function forestBody({ shift, biases, trees }: ForestModel): ArrayLike<number>[] {
+  const bodies = trees.flatMap(({ output = everyOutput, depth, leaves, ...nodes }) => [
+    [output, depth],
+    interleave(nodes),
+    Array.from(leaves, uint16).flat(),
+  ])
+  return [[shift, ...uint16(trees.length)], Array.from(biases, int32).flat(), ...bodies]
 }
 
 function networkBody({ laneBits, layers }: NetworkModel): ArrayLike<number>[] {
   const widths = layers.flatMap(layer => uint16(layer.outputCount))
   const bodies = layers.flatMap(({ shift, biases, weights }) => [[shift], Array.from(biases, int32).flat(), weights])
   return [[laneBits, layers.length], widths, ...bodies]
+}
+
+function interleave({ features, thresholds }: Pick<TreeModel, 'features' | 'thresholds'>): number[] {
+  return Array.from(features, (feature, node) => [feature, thresholds[node]!]).flat()
 }
 
 // Bytes above the lowest need no mask: storing in a Uint8Array keeps a number modulo 256.

@@ -28,10 +28,11 @@ test('standardizes features, and lets a constant one through as zero', () => {
   expect(inputs.every(input => input[2] === 0)).toBe(true)
 })
 
-test('backpropagation gives the slope of the loss', () => {
+test.each([1, 3])('backpropagation gives the slope of the loss, over %i outputs', classCount => {
   const random = createRandom(2)
-  const rows = randomRows(random, 4, 3, 10)
-  const network = createFloatNetwork(rows, [5, 4, 3])
+  const rows = randomRows(random, 4, classCount, 10)
+  const network = createFloatNetwork(rows, [5, 4, classCount])
+  network.labelScale = 10_000
   for (let i = 0; i < network.parameters.length; i++) network.parameters[i] = random.normal()
   const gradient = createGradient(network)
   const pass = createPass(network)

@@ -4,14 +4,15 @@ import type { Rows } from '../datasets/rows.ts'
 export type FloatLayer = { inputCount: number; outputCount: number; weights: Float64Array; biases: Float64Array }
 
 /**
- * A classifier before quantization. Feature `x` enters as `(x − offset) · scale`; ReLU follows each layer but the last,
- * whose largest output is the class.
+ * A network before quantization. Feature `x` enters as `(x − offset) · scale`; ReLU follows each layer but the last, whose
+ * largest output is the class. One output is a regression: its label is `output · labelScale`.
  */
 export type FloatNetwork = {
   /** One for each feature. */
   offsets: Float64Array
   /** One for each feature. */
   scales: Float64Array
+  labelScale: number
   /** Every weight and bias as one vector. */
   parameters: Float64Array
   /** Windows onto `parameters`. */
@@ -44,7 +45,17 @@ export function createFloatNetwork(rows: Rows, widths: readonly number[]): Float
   const inputCounts = [featureCount, ...widths]
   const sizes = widths.map((width, layer) => width * (inputCounts[layer]! + 1))
   const parameters = new Float64Array(sizes.reduce((total, size) => total + size, 0))
-  return { offsets, scales, parameters, layers: layOut(parameters, featureCount, widths) }
+  return { offsets, scales, labelScale: 1, parameters, layers: layOut(parameters, featureCount, widths) }
+}
+
+/** Lets a regression begin at the mean of these rows' labels, and reach one deviation from it by an output 1 higher. */
+export function standardizeLabels(network: FloatNetwork, { labels, rowCount, classCount }: Rows): void {
+  if (classCount > 1) return
+  const numbers = Float64Array.from(labels)
+  const mean = numbers.reduce((sum, label) => sum + label, 0) / rowCount
+  const variance = numbers.reduce((sum, label) => sum + (label - mean) ** 2, 0) / rowCount
+  network.labelScale = Math.max(Math.sqrt(variance), leastDeviation)
+  network.layers.at(-1)!.biases[0] = mean / network.labelScale
 }
 
 /** Windows onto the weights and biases of each layer, which a vector of parameters holds one after the other. */
@@ -101,11 +112,10 @@ export function floatForward(network: FloatNetwork): Forward {
 }
 
 /**
- * Adds the gradient of a row's cross-entropy to the layers of `gradient`, by backpropagation (Rumelhart, Hinton and
- * Williams, 1986).
+ * Adds the gradient of a row's loss to the layers of `gradient`, by backpropagation (Rumelhart, Hinton and Williams, 1986).
  *
  * @param pass What the row set off.
- * @returns The cross-entropy, in nats.
+ * @returns The loss: the cross-entropy in nats, or in regression half the squared error of the output.
  */
 export function propagateBack(
   network: FloatNetwork,
@@ -113,8 +123,7 @@ export function propagateBack(
   pass: Pass,
   gradient: Pick<FloatNetwork, 'layers'>,
 ): number {
-  let errors = softmax(pass.outputs)
-  errors[label]! -= 1
+  let errors = outputErrors(network, label, pass.outputs)
   for (let index = network.layers.length - 1; index >= 0; index--) {
     const { inputCount, outputCount, weights } = network.layers[index]!
     const { weights: weightGradient, biases: biasGradient } = gradient.layers[index]!
@@ -131,28 +140,31 @@ export function propagateBack(
     for (let input = 0; input < inputCount; input++) if (inputs[input]! <= 0) inputErrors[input] = 0
     errors = inputErrors
   }
-  return crossEntropy(pass.outputs, label)
+  return lossOf(network, label, pass.outputs)
 }
 
-/** Mean cross-entropy over rows, in nats. */
+/** Mean loss over rows, as {@link propagateBack} gives it. */
 export function meanLoss(network: FloatNetwork, forward: Forward, rows: Rows): number {
   const pass = createPass(network)
   let sum = 0
   for (let row = 0; row < rows.rowCount; row++) {
     forward(rows, row, pass)
-    sum += crossEntropy(pass.outputs, rows.labels[row]!)
+    sum += lossOf(network, rows.labels[row]!, pass.outputs)
   }
   return sum / rows.rowCount
 }
 
-function crossEntropy(outputs: Float64Array, label: number): number {
+function lossOf({ labelScale }: FloatNetwork, label: number, outputs: Float64Array): number {
+  if (outputs.length === 1) return (outputs[0]! - label / labelScale) ** 2 / 2
   const most = Math.max(...outputs)
   return Math.log(outputs.reduce((sum, output) => sum + Math.exp(output - most), 0)) + most - outputs[label]!
 }
 
-function softmax(outputs: Float64Array): Float64Array {
+/** The slope of the loss by each output. */
+function outputErrors({ labelScale }: FloatNetwork, label: number, outputs: Float64Array): Float64Array {
+  if (outputs.length === 1) return Float64Array.of(outputs[0]! - label / labelScale)
   const most = Math.max(...outputs)
   const powers = outputs.map(output => Math.exp(output - most))
   const sum = powers.reduce((total, power) => total + power, 0)
-  return powers.map(power => power / sum)
+  return powers.map((power, output) => power / sum - (output === label ? 1 : 0))
 }

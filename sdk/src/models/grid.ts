@@ -8,7 +8,10 @@ export type LayerGrid = {
   /** An input's real value is `(integer − offset) · scale`. */
   offsets: Float64Array
   scales: Float64Array
-  /** For each neuron, `acc` over the real sum; one and the same in the last layer, for the sake of its argmax. */
+  /**
+   * For each neuron, `acc` over the real sum. In the last layer one and the same, for the sake of its argmax; in a regression
+   * a power of two for each label, for the shift to undo.
+   */
   multipliers: Float64Array
   shift: number
 }
@@ -24,23 +27,34 @@ const shrinkage = 0.99
 
 /**
  * Fits a grid to a network: each hidden neuron, and the last layer as a whole, is scaled to fill int8 or the lane,
- * whichever is full first; each shift is the least that keeps activations within a byte.
+ * whichever is full first; each hidden shift is the least that keeps activations within a byte.
  *
  * @param peaks The largest activation of each hidden neuron, layer by layer.
+ * @param finer By how much to lower hidden shifts further. Neurons that would then leave the byte give up digits of their
+ * weights instead, and what the next layer makes of one unit of activation becomes less.
  */
-export function fitGrid(network: FloatNetwork, peaks: readonly Float64Array[], laneBits: LaneBits): Grid {
+export function fitGrid(network: FloatNetwork, peaks: readonly Float64Array[], laneBits: LaneBits, finer = 0): Grid {
   let { offsets, scales } = network
   const layers = network.layers.map((layer, index): LayerGrid => {
     const inputs = { offsets, scales }
     const multipliers = layer.biases.map((_, neuron) => fitMultiplier(neuronOf(layer, neuron, inputs), laneBits))
     const peak = peaks[index]
-    if (peak === undefined) return { ...inputs, multipliers: multipliers.fill(Math.min(...multipliers)), shift: 0 }
+    if (peak === undefined) {
+      const fitting = Math.min(...multipliers)
+      if (layer.outputCount > 1) return { ...inputs, multipliers: multipliers.fill(fitting), shift: 0 }
+      const shift = fitShift(neuronOf(layer, 0, inputs), fitting, network.labelScale, laneBits)
+      return { ...inputs, multipliers: multipliers.fill(2 ** shift * network.labelScale), shift }
+    }
 
     const highest = Math.max(...multipliers.map((multiplier, neuron) => multiplier * peak[neuron]!))
-    const shift = Math.min(Math.max(Math.ceil(Math.log2(highest / largestActivation)), 0), maxShift(laneBits))
+    const least = Math.ceil(Math.log2(highest / largestActivation)) - finer
+    const shift = Math.min(Math.max(least, 0), maxShift(laneBits))
+    const kept = multipliers.map((multiplier, neuron) =>
+      finer === 0 ? multiplier : Math.min(multiplier, (largestActivation * 2 ** shift) / peak[neuron]!),
+    )
     offsets = new Float64Array(layer.outputCount)
-    scales = multipliers.map(multiplier => 2 ** shift / multiplier)
-    return { ...inputs, multipliers, shift }
+    scales = kept.map(multiplier => 2 ** shift / multiplier)
+    return { ...inputs, multipliers: kept, shift }
   })
   return { laneBits, layers }
 }
@@ -64,10 +78,8 @@ function roundLayer(layer: FloatLayer, grid: LayerGrid, laneBits: LaneBits): Lay
   const { multipliers, shift } = grid
   const weights = new Int8Array(outputCount * inputCount)
   const biases = new Int32Array(outputCount)
-  // The shift rounds down; half a unit more makes it round to the nearest.
-  const half = shift === 0 ? 0 : 2 ** (shift - 1)
   for (let neuron = 0; neuron < outputCount; neuron++) {
-    const rounded = roundSoundly(neuronOf(layer, neuron, grid), multipliers[neuron]!, half, laneBits)
+    const rounded = roundSoundly(neuronOf(layer, neuron, grid), multipliers[neuron]!, shift, laneBits)
     weights.set(rounded.weights, neuron * inputCount)
     biases[neuron] = rounded.bias
   }
@@ -99,8 +111,25 @@ function fitMultiplier(neuron: Neuron, laneBits: LaneBits): number {
   return roundSoundly(neuron, fit, 0, laneBits).multiplier
 }
 
+/**
+ * The largest shift with which the output of a regression fits; 0 if none does.
+ *
+ * @param most The largest multiplier that fits.
+ */
+function fitShift(neuron: Neuron, most: number, labelScale: number, laneBits: LaneBits): number {
+  let shift = Math.min(Math.max(Math.floor(Math.log2(most / labelScale)), 0), maxShift(laneBits))
+  const isSound = () => {
+    const multiplier = 2 ** shift * labelScale
+    return roundSoundly(neuron, multiplier, shift, laneBits).multiplier === multiplier
+  }
+  while (shift > 0 && !isSound()) shift--
+  return shift
+}
+
 /** Rounds a neuron with the first multiplier, from the given one down, that makes it sound. */
-function roundSoundly(neuron: Neuron, multiplier: number, half: number, laneBits: LaneBits) {
+function roundSoundly(neuron: Neuron, multiplier: number, shift: number, laneBits: LaneBits) {
+  // The shift rounds down; half a unit more makes it round to the nearest.
+  const half = shift === 0 ? 0 : 2 ** (shift - 1)
   for (let fitting = multiplier; ; fitting *= shrinkage) {
     const weights = new Int8Array(neuron.weights.length)
     let magnitude = 0

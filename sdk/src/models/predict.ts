@@ -1,12 +1,16 @@
-import type { Rows } from '../datasets/rows.ts'
+import { createLabels, type Labels, type Rows } from '../datasets/rows.ts'
 import { AssayError } from '../errors.ts'
-import type { Layer, Model, NetworkModel, TreeModel } from './model.ts'
+import type { ForestModel, ForestTree, Layer, Model, NetworkModel, TreeModel } from './model.ts'
+
+type Inputs = Pick<Rows, 'featureCount' | 'rowCount' | 'features'>
+
+const largestLabel = 65535
 
 /**
  * Runs a model over rows: the reference engine, which Solidity and the circuits match bit for bit. Exact, because the
  * soundness rule keeps every sum below 2^30.
  *
- * @returns The predicted class of each row.
+ * @returns The predicted class of each row, or its label in a regression.
  * @throws AssayError `model.rowWidth` if the rows do not have the model's number of features.
  *
  * @example
@@ -15,7 +19,7 @@ import type { Layer, Model, NetworkModel, TreeModel } from './model.ts'
  * predictRows(model, { featureCount: 1, rowCount: 2, features: Uint8Array.of(127, 128) }) // Uint8Array [0, 1]
  * ```
  */
-export function predictRows(model: Model, rows: Pick<Rows, 'featureCount' | 'rowCount' | 'features'>): Uint8Array {
+export function predictRows(model: Model, rows: Inputs): Labels {
   if (rows.featureCount !== model.featureCount) {
     throw new AssayError(
       'model.rowWidth',
@@ -23,9 +27,10 @@ export function predictRows(model: Model, rows: Pick<Rows, 'featureCount' | 'row
       { hint: 'Bin the rows with the binning that the model was trained on.' },
     )
   }
-  const predict = model.family === 'tree' ? treePredictor(model) : networkPredictor(model)
-  const predictions = new Uint8Array(rows.rowCount)
-  for (let row = 0; row < rows.rowCount; row++) predictions[row] = predict(rows.features, row * rows.featureCount)
+  const predictions = createLabels(model.classCount, rows.rowCount)
+  if (model.family === 'tree') predictByTree(model, rows, predictions)
+  else if (model.family === 'forest') predictByForest(model, rows, predictions)
+  else predictByNetwork(model, rows, predictions)
   return predictions
 }
 
@@ -46,14 +51,15 @@ export function activate(layer: Layer, sums: Int32Array, outputs: Uint8Array): v
   }
 }
 
-function networkPredictor({ layers }: NetworkModel): (features: Uint8Array, offset: number) => number {
+function predictByNetwork({ layers, classCount }: NetworkModel, rows: Inputs, predictions: Labels): void {
   const width = Math.max(...layers.map(layer => layer.outputCount))
   const sums = new Int32Array(width)
   const outputs = new Uint8Array(width)
   const hidden = layers.slice(0, -1)
   const last = layers.at(-1)!
-  return (features, offset) => {
-    let inputs = features
+  for (let row = 0; row < rows.rowCount; row++) {
+    let inputs = rows.features
+    let offset = row * rows.featureCount
     for (const layer of hidden) {
       sumInputs(layer, inputs, offset, sums)
       activate(layer, sums, outputs)
@@ -61,21 +67,56 @@ function networkPredictor({ layers }: NetworkModel): (features: Uint8Array, offs
       offset = 0
     }
     sumInputs(last, inputs, offset, sums)
-    return argmax(sums, last.outputCount)
+    predictions[row] = conclude(sums, 0, classCount, last.shift)
   }
 }
 
-function treePredictor({ depth, features, thresholds, leaves }: TreeModel) {
-  const firstLeaf = 2 ** depth - 1
-  return (inputs: Uint8Array, offset: number): number => {
+function predictByTree(tree: TreeModel, rows: Inputs, predictions: Labels): void {
+  const reached = new Uint16Array(rows.rowCount)
+  reachLeaves(tree, rows, reached)
+  for (let row = 0; row < rows.rowCount; row++) predictions[row] = tree.leaves[reached[row]!]!
+}
+
+function predictByForest(forest: ForestModel, rows: Inputs, predictions: Labels): void {
+  const { classCount, shift, biases, trees } = forest
+  const sums = new Int32Array(rows.rowCount * classCount)
+  for (let row = 0; row < rows.rowCount; row++) sums.set(biases, row * classCount)
+  const reached = new Uint16Array(rows.rowCount)
+  for (const tree of trees) {
+    reachLeaves(tree, rows, reached)
+    addLeaves(tree, reached, classCount, sums)
+  }
+  for (let row = 0; row < rows.rowCount; row++) predictions[row] = conclude(sums, row * classCount, classCount, shift)
+}
+
+/** Writes the leaf that each row comes to, counted from the left, to `reached`. */
+export function reachLeaves(
+  { features, thresholds }: Pick<TreeModel, 'features' | 'thresholds'>,
+  rows: Inputs,
+  reached: Uint16Array,
+): void {
+  const { featureCount, features: inputs } = rows
+  for (let row = 0, offset = 0; row < reached.length; row++, offset += featureCount) {
     let node = 0
-    while (node < firstLeaf) node = 2 * node + (inputs[offset + features[node]!]! <= thresholds[node]! ? 1 : 2)
-    return leaves[node - firstLeaf]!
+    // A sum, because no processor foresees which way a branch here would go.
+    while (node < features.length) node = 2 * node + 1 + Number(inputs[offset + features[node]!]! > thresholds[node]!)
+    reached[row] = node - features.length
   }
 }
 
-function argmax(values: Int32Array, count: number): number {
+/** Adds the leaf that each row came to, to its sums. */
+function addLeaves({ output, leaves }: ForestTree, reached: Uint16Array, classCount: number, sums: Int32Array): void {
+  const width = output === undefined ? classCount : 1
+  for (let row = 0, to = output ?? 0; row < reached.length; row++, to += classCount) {
+    const from = reached[row]! * width
+    for (let index = 0; index < width; index++) sums[to + index]! += leaves[from + index]!
+  }
+}
+
+/** What the sums of a row, which begin at `offset`, say: the class of the largest, or the label of a regression. */
+function conclude(sums: Int32Array, offset: number, classCount: number, shift: number): number {
+  if (classCount === 1) return Math.min(Math.max(sums[offset]! >> shift, 0), largestLabel)
   let best = 0
-  for (let index = 1; index < count; index++) if (values[index]! > values[best]!) best = index
+  for (let label = 1; label < classCount; label++) if (sums[offset + label]! > sums[offset + best]!) best = label
   return best
 }

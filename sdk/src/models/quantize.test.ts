@@ -18,6 +18,18 @@ const randomNetwork = (random: Random, magnitude: number) => {
   return { network, rows }
 }
 
+/** A network of random shape whose labels spread over about so much. */
+const randomRegression = (random: Random, range: number) => {
+  const rows = randomRows(random, 1 + random.below(30), 1, 100)
+  const network = createFloatNetwork(rows, [...Array.from({ length: random.below(3) }, () => 1 + random.below(20)), 1])
+  for (const { weights, inputCount } of network.layers) {
+    for (let i = 0; i < weights.length; i++) weights[i] = random.normal() / Math.sqrt(inputCount)
+  }
+  network.labelScale = range / 6
+  network.layers.at(-1)!.biases[0] = 3
+  return { network, rows }
+}
+
 describe('quantize', () => {
   test('every network becomes a sound model, whatever its size', () => {
     const random = createRandom(1)
@@ -57,7 +69,29 @@ describe('quantize', () => {
     for (let i = 0; i < network.parameters.length; i++) network.parameters[i] = random.normal()
     const labels = runNetwork(network, rows).predictions
     const { report } = quantize(network, { ...rows, labels })
-    expect(report).toMatchObject({ laneBits: 25, accuracyBeforeBps: 10_000, accuracyAfterBps: 10_000 })
+    expect(report).toMatchObject({ laneBits: 25, errorBefore: 0, errorAfter: 0 })
+  })
+})
+
+describe('quantize, in regression', () => {
+  test('keeps labels nearly as they were, whatever their range', () => {
+    const random = createRandom(7)
+    for (const range of [1, 10, 1000, 16_000, 60_000]) {
+      const { network, rows } = randomRegression(random, range)
+      const before = runNetwork(network, rows).predictions
+      const { model, report } = quantize(network, { ...rows, labels: before })
+      encodeModel(model)
+      expect(report).toMatchObject({ laneBits: model.laneBits, errorBefore: 0 })
+      expect(report.errorAfter).toBeLessThan(1 + range / 50)
+    }
+  })
+
+  test('gives the root mean square error, in labels', () => {
+    const { network, rows } = randomRegression(createRandom(8), 1000)
+    const before = runNetwork(network, rows).predictions
+    const { report } = quantize(network, { ...rows, labels: Uint16Array.from(before, label => label + 30) })
+    expect(report.errorBefore).toBe(30)
+    expect(report.errorAfter).toBeGreaterThan(20)
   })
 })
 

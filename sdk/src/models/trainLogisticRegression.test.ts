@@ -9,13 +9,14 @@ test.each([
   ['breast_cancer', 9650],
   ['iris', 9400],
   ['wine', 9400],
+  ['digits', 9600],
 ] as const)('learns %s to %i basis points', async (name, floorBps) => {
   let sum = 0
   for (const seed of [1, 2, 3, 4, 5]) {
     const { training, test } = await splitSample(name, seed)
     const { model, trainScoreBps, quantization } = await trainLogisticRegression(training, { seed })
     expect(trainScoreBps).toBe(scoreModel(model, training, 'accuracy'))
-    expect(quantization.accuracyAfterBps).toBe(trainScoreBps)
+    expect(quantization.errorAfter).toBe(10_000 - trainScoreBps)
     expect(quantization.laneBits).toBe(model.laneBits)
     sum += scoreModel(model, test, 'accuracy')
   }
@@ -31,4 +32,10 @@ test('noise calls for a strong penalty and a clear line for a weak one', async (
   })
   expect(noise.penalty).toBe(30)
   expect(clear.penalty).toBe(0.1)
+})
+
+test('leaves numbers to linear regression', async () => {
+  await expect(trainLogisticRegression(randomRows(createRandom(2), 2, 1, 9))).rejects.toMatchObject({
+    code: 'training.noClasses',
+  })
 })

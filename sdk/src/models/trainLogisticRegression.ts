@@ -1,41 +1,12 @@
 import type { Rows } from '../datasets/rows.ts'
-import {
-  createFloatNetwork,
-  createGradient,
-  createPass,
-  type FloatNetwork,
-  floatForward,
-  meanLoss,
-  propagateBack,
-} from './floatNetwork.ts'
-import { minimize } from './minimize.ts'
-import type { NetworkModel } from './model.ts'
-import { type QuantizationReport, quantize } from './quantize.ts'
-import { createRandom } from './random.ts'
-import { addCounts, confusionCounts, scoreCounts, scoreModel } from './score.ts'
-import { checkTrainingRows, countSteps, dealFolds, type Training, type TrainingOptions } from './training.ts'
-
-export type TrainLogisticRegressionOptions = TrainingOptions & {
-  /** Weights of the L2 penalty, the greatest first, of which cross-validation takes the best. */
-  penalties?: readonly number[]
-}
-
-export type LogisticRegressionTraining = Training<NetworkModel> & {
-  /** The weight of the L2 penalty that was taken. */
-  penalty: number
-  quantization: QuantizationReport
-}
-
-const foldCount = 3
-const penaltiesByDefault = [30, 10, 3, 1, 0.3, 0.1]
-const maxIterations = 200
-const tolerance = 1e-4
+import { AssayError } from '../errors.ts'
+import { fitLinear, type LinearTraining, type TrainLinearOptions } from './fitLinear.ts'
 
 /**
  * Trains multinomial logistic regression on standardized features, with an L2 penalty: the minimum of
  * `Σ cross-entropy + penalty / 2 · Σ weight²`, then quantized to integers.
  *
- * @throws AssayError `training.noRows` without rows.
+ * @throws AssayError `training.noRows` without rows, `training.noClasses` if labels are numbers.
  *
  * @example
  * ```ts
@@ -45,66 +16,11 @@ const tolerance = 1e-4
  * trainScoreBps // 10000
  * ```
  */
-export async function trainLogisticRegression(
-  rows: Rows,
-  options: TrainLogisticRegressionOptions = {},
-): Promise<LogisticRegressionTraining> {
-  checkTrainingRows(rows)
-  const { seed = 1, metric = 'accuracy', penalties = penaltiesByDefault } = options
-  const folds = dealFolds(rows, foldCount, createRandom(seed))
-  const steps = countSteps(options, (folds.length + 1) * penalties.length)
-
-  const trials = penalties.map(penalty => ({ penalty, loss: 0, counts: new Uint32Array(rows.classCount ** 2) }))
-  for (const { training, heldOut } of folds) {
-    const network = createFloatNetwork(training, [rows.classCount])
-    for (const trial of trials) {
-      fit(network, training, trial.penalty)
-      trial.loss += meanLoss(network, floatForward(network), heldOut) * heldOut.rowCount
-      addCounts(trial.counts, confusionCounts(quantize(network, training).model, heldOut))
-      await steps.next()
-    }
+export async function trainLogisticRegression(rows: Rows, options: TrainLinearOptions = {}): Promise<LinearTraining> {
+  if (rows.classCount === 1) {
+    throw new AssayError('training.noClasses', 'Logistic regression is for classes, and these labels are numbers', {
+      hint: 'Use linear regression.',
+    })
   }
-  const best = trials.reduce((least, trial) => (trial.loss < least.loss ? trial : least))
-
-  const network = createFloatNetwork(rows, [rows.classCount])
-  fit(network, rows, best.penalty)
-  const { model, report } = quantize(network, rows)
-  steps.finish()
-  return {
-    model,
-    trainScoreBps: scoreModel(model, rows, metric),
-    validationScoreBps: folds.length === 0 ? undefined : scoreCounts(best.counts, rows.classCount, metric),
-    penalty: best.penalty,
-    quantization: report,
-  }
-}
-
-/** Moves the network's parameters from where they are to the least loss. */
-function fit(network: FloatNetwork, rows: Rows, penalty: number): void {
-  const pass = createPass(network)
-  const forward = floatForward(network)
-  const gradient = createGradient(network)
-  const { weights } = network.layers[0]!
-  const { weights: weightGradient } = gradient.layers[0]!
-
-  const least = minimize(
-    (point, slope) => {
-      network.parameters.set(point)
-      gradient.parameters.fill(0)
-      let loss = 0
-      for (let row = 0; row < rows.rowCount; row++) {
-        forward(rows, row, pass)
-        loss += propagateBack(network, rows.labels[row]!, pass, gradient)
-      }
-      for (const [index, weight] of weights.entries()) {
-        loss += (penalty / 2) * weight ** 2
-        weightGradient[index]! += penalty * weight
-      }
-      slope.set(gradient.parameters.map(part => part / rows.rowCount))
-      return loss / rows.rowCount
-    },
-    network.parameters,
-    { maxIterations, tolerance },
-  )
-  network.parameters.set(least)
+  return fitLinear(rows, options)
 }

@@ -15,10 +15,21 @@ test.each([
     const { training, test } = await splitSample(name, seed)
     const { model, trainScoreBps, quantization } = await trainMlp(training, { seed })
     expect(trainScoreBps).toBe(scoreModel(model, training, 'accuracy'))
-    expect(quantization.accuracyAfterBps).toBe(trainScoreBps)
+    expect(quantization.errorAfter).toBe(10_000 - trainScoreBps)
     sum += scoreModel(model, test, 'accuracy')
   }
   expect(sum / 5).toBeGreaterThan(floorBps)
+})
+
+test('learns diabetes', async () => {
+  let sum = 0
+  for (const seed of [1, 2, 3, 4, 5]) {
+    const { training, test } = await splitSample('diabetes', seed)
+    const { model, trainScoreBps } = await trainMlp(training, { seed })
+    expect(trainScoreBps).toBe(scoreModel(model, training, 'meanAbsoluteError'))
+    sum += scoreModel(model, test, 'meanSquaredError')
+  }
+  expect(sum / 5).toBeGreaterThan(4500)
 })
 
 test('learns what no line can part', async () => {

@@ -1,7 +1,7 @@
 import type { Rows } from '../datasets/rows.ts'
 import { AssayError } from '../errors.ts'
 import { createAdam } from './adam.ts'
-import { checkLayerCount, checkWidths } from './checkModel.ts'
+import { checkLayerCount, checkWidths } from './checkNetwork.ts'
 import {
   createFloatNetwork,
   createGradient,
@@ -11,13 +11,14 @@ import {
   floatForward,
   meanLoss,
   propagateBack,
+  standardizeLabels,
 } from './floatNetwork.ts'
 import { roundToGrid } from './grid.ts'
 import { integerForward } from './integerForward.ts'
 import type { NetworkModel } from './model.ts'
 import { compareQuantized, type QuantizationReport, quantize, runNetwork } from './quantize.ts'
 import { createRandom, type Random } from './random.ts'
-import { scoreModel } from './score.ts'
+import { defaultMetric, scoreModel } from './score.ts'
 import {
   checkTrainingRows,
   countSteps,
@@ -55,9 +56,9 @@ const largestParameter = 1e6
 const integerLearningShare = 0.2
 
 /**
- * Trains a multilayer perceptron with ReLU by Adam, in real numbers first and then in integers, so that what is scored
- * is what was trained. A fifth of the rows, held out from a first training, tells when each phase had best stop; a
- * second training for as many epochs on all rows gives the model.
+ * Trains a multilayer perceptron with ReLU by Adam, on the cross-entropy or in regression on the squared error, in real
+ * numbers first and then in integers, so that what is scored is what was trained. A fifth of the rows, held out from a
+ * first training, tells when each phase had best stop; a second training for as many epochs on all rows gives the model.
  *
  * @throws AssayError `training.noRows` without rows, `training.diverged` if the learning rate was too high,
  * `model.layers` or `model.width` for hidden layers out of range.
@@ -71,7 +72,8 @@ const integerLearningShare = 0.2
  * ```
  */
 export async function trainMlp(rows: Rows, options: TrainMlpOptions = {}): Promise<MlpTraining> {
-  const { seed = 1, metric = 'accuracy', hidden = [16], maxEpochs = 150, maxIntegerEpochs = 15 } = options
+  const { seed = 1, metric = defaultMetric(rows.classCount), hidden = [16] } = options
+  const { maxEpochs = 150, maxIntegerEpochs = 15 } = options
   checkTrainingRows(rows)
   checkLayerCount('mlp', hidden.length + 1)
   checkWidths([...hidden, rows.classCount], rows.classCount)
@@ -100,6 +102,7 @@ async function trainNetwork(
 ): Promise<Pick<MlpTraining, 'model' | 'epochs' | 'quantization'>> {
   const network = createFloatNetwork(rows, [...hidden, rows.classCount])
   initialize(network, random)
+  standardizeLabels(network, rows)
   const phase = { network, rows, heldOut, batchSize, weightDecay, random, steps }
 
   const forward = floatForward(network)

@@ -1,9 +1,11 @@
-import type { Rows } from '../datasets/rows.ts'
-import { checkDepth } from './checkModel.ts'
-import { growTree } from './growTree.ts'
+import { createLabels, type Rows } from '../datasets/rows.ts'
+import { checkDepth } from './checkTree.ts'
+import { rankColumns } from './columns.ts'
+import { cutTree, type GrownTree, growTree } from './growTree.ts'
+import { labelTarget } from './members.ts'
 import type { TreeModel } from './model.ts'
 import { createRandom } from './random.ts'
-import { addCounts, confusionCounts, scoreCounts, scoreModel } from './score.ts'
+import { addCounts, countPredictions, createCounts, defaultMetric, scoreCounts, scoreModel } from './score.ts'
 import { checkTrainingRows, countSteps, dealFolds, type Training, type TrainingOptions } from './training.ts'
 
 export type TrainTreeOptions = TrainingOptions & {
@@ -17,8 +19,9 @@ const foldCount = 5
 const depthsByDefault = [1, 2, 3, 4, 5, 6]
 
 /**
- * Trains a classification tree: exact CART with the Gini impurity (Breiman, Friedman, Olshen and Stone, 1984). A node
- * names its feature in one byte, so features beyond the first 256 are not looked at.
+ * Trains a classification tree or a regression tree: exact CART (Breiman, Friedman, Olshen and Stone, 1984), by Gini
+ * impurity or variance. The first feature and the lowest threshold win ties. A node names its feature in one byte, so
+ * features beyond the first 256 are not looked at.
  *
  * @throws AssayError `training.noRows` without rows, `model.depth` for a depth out of range.
  *
@@ -32,26 +35,43 @@ const depthsByDefault = [1, 2, 3, 4, 5, 6]
  */
 export async function trainTree(rows: Rows, options: TrainTreeOptions = {}): Promise<Training<TreeModel>> {
   checkTrainingRows(rows)
-  const { seed = 1, metric = 'accuracy', minSamplesLeaf = 3 } = options
+  const { classCount } = rows
+  const { seed = 1, metric = defaultMetric(classCount), minSamplesLeaf = 3 } = options
   const depths = options.depth === undefined ? depthsByDefault : [options.depth]
   const deepest = Math.max(...depths)
   checkDepth(deepest)
   const folds = dealFolds(rows, foldCount, createRandom(seed))
   const steps = countSteps(options, folds.length + 1)
+  const grow = (some: Rows) => {
+    const target = labelTarget(some, new Float64Array(some.rowCount).fill(1))
+    return growTree(rankColumns(some), target, deepest, { minWeight: minSamplesLeaf })
+  }
 
   // The greedy tree of any depth is the top of a deeper one, so each fold grows only the deepest.
-  const counts = depths.map(() => new Uint32Array(rows.classCount ** 2))
+  const counts = depths.map(() => createCounts(classCount))
   for (const { training, heldOut } of folds) {
-    const tree = growTree(training, deepest, minSamplesLeaf)
+    const grown = grow(training)
     for (const [index, depth] of depths.entries()) {
-      addCounts(counts[index]!, confusionCounts(tree.cutAt(depth), heldOut))
+      addCounts(counts[index]!, countPredictions(toModel(grown, depth, rows), heldOut))
     }
     await steps.next()
   }
-  const scores = folds.length === 0 ? [] : counts.map(count => scoreCounts(count, rows.classCount, metric))
+  const scores = folds.length === 0 ? [] : counts.map(count => scoreCounts(count, classCount, metric))
   const best = scores.indexOf(Math.max(...scores))
 
-  const model = growTree(rows, deepest, minSamplesLeaf).cutAt(depths[Math.max(0, best)]!)
+  const model = toModel(grow(rows), depths[Math.max(0, best)]!, rows)
   await steps.next()
   return { model, trainScoreBps: scoreModel(model, rows, metric), validationScoreBps: scores[best] }
+}
+
+/** The tree cut at a depth, with the largest class of each leaf, or its mean label. */
+function toModel(grown: GrownTree, depth: number, { featureCount, classCount }: Rows): TreeModel {
+  const labelOf = (sums: Float64Array) => {
+    const slots = sums.subarray(0, -1)
+    return classCount === 1 ? Math.round(slots[0]! / sums[1]!) : slots.indexOf(Math.max(...slots))
+  }
+  const tree = cutTree(grown, depth, labelOf)
+  const leaves = createLabels(classCount, tree.leaves.length)
+  leaves.set(tree.leaves)
+  return { family: 'tree', featureCount, classCount, ...tree, leaves }
 }

@@ -4,16 +4,32 @@ import { encodeModel } from './encodeModel.ts'
 import type { Model } from './model.ts'
 import { createRandom } from './random.ts'
 import { randomRows } from './randomModel.testing.ts'
+import { scoreModel } from './score.ts'
+import { trainBoosting } from './trainBoosting.ts'
+import { trainForest } from './trainForest.ts'
 import { dealFolds, type Training, type TrainingOptions, type TrainingProgress } from './training.ts'
+import { trainLinearRegression } from './trainLinearRegression.ts'
 import { trainLogisticRegression } from './trainLogisticRegression.ts'
 import { trainMlp } from './trainMlp.ts'
 import { trainTree } from './trainTree.ts'
 
 type Trainer = (rows: Rows, options?: TrainingOptions) => Promise<Training<Model>>
 
-const trainers: [string, Trainer][] = [
+const classifiers: [string, Trainer][] = [
   ['tree', trainTree],
+  ['forest', trainForest],
+  ['boosting', trainBoosting],
   ['logistic regression', trainLogisticRegression],
+  ['mlp', trainMlp],
+]
+
+const linearRegression: [string, Trainer] = ['linear regression', trainLinearRegression]
+
+const regressions: [string, Trainer][] = [
+  ['tree', trainTree],
+  ['forest', trainForest],
+  ['boosting', trainBoosting],
+  linearRegression,
   ['mlp', trainMlp],
 ]
 
@@ -36,20 +52,25 @@ const oddRows = (): [string, Rows][] => {
   ]
 }
 
-describe.each(trainers)('every trainer: %s', (_, train) => {
-  test.each(oddRows())('makes a valid model of %s', async (_, rows) => {
-    const { model, trainScoreBps, validationScoreBps } = await train(rows)
-    encodeModel(model)
-    expect(model).toMatchObject({ featureCount: rows.featureCount, classCount: rows.classCount })
-    expect(trainScoreBps).toBeGreaterThanOrEqual(0)
-    expect(validationScoreBps === undefined).toBe(rows.rowCount === 1)
-  })
+const oddNumbers = (): [string, Rows][] => {
+  const random = createRandom(1)
+  const rows = randomRows(random, 4, 1, 30)
+  return [
+    ['one row', randomRows(random, 2, 1, 1)],
+    ['two rows', { ...randomRows(random, 2, 1, 2), labels: Uint16Array.of(0, 65535) }],
+    ['one label', { ...rows, labels: new Uint16Array(30).fill(700) }],
+    ['labels all zero', { ...rows, labels: new Uint16Array(30) }],
+    ['labels all 65535', { ...rows, labels: new Uint16Array(30).fill(65535) }],
+    ['labels of 0 and 1', { ...rows, labels: rows.labels.map(label => label & 1) }],
+    ['one label but for one row', { ...rows, labels: new Uint16Array(30).fill(65535, 1) }],
+    ['features all zero', { ...rows, features: new Uint8Array(120) }],
+    ['more features than rows', randomRows(random, 100, 1, 10)],
+    ['many features', randomRows(random, 700, 1, 12)],
+  ]
+}
 
-  test('makes the same model of the same rows and seed', async () => {
-    const rows = randomRows(createRandom(2), 5, 3, 60)
-    const [first, again] = [await train(rows, { seed: 4 }), await train(rows, { seed: 4 })]
-    expect(again).toEqual(first)
-  })
+describe.each(classifiers)('every trainer of classes: %s', (_, train) => {
+  test.each(oddRows())('makes a valid model of %s', (_, rows) => expectValidModel(train, rows))
 
   test('scores in the metric asked for', async () => {
     const rows = { ...randomRows(createRandom(3), 2, 2, 50), features: new Uint8Array(100), labels: new Uint8Array(50) }
@@ -57,16 +78,38 @@ describe.each(trainers)('every trainer: %s', (_, train) => {
     expect(await train(rows)).toMatchObject({ trainScoreBps: 8000, validationScoreBps: 8000 })
     expect(await train(rows, { metric: 'balancedAccuracy' })).toMatchObject({ trainScoreBps: 5000 })
   })
+})
+
+describe.each(regressions)('every trainer of numbers: %s', (_, train) => {
+  test.each(oddNumbers())('makes a valid model of %s', (_, rows) => expectValidModel(train, rows))
+
+  test('scores in the metric asked for', async () => {
+    const rows = randomRows(createRandom(3), 2, 1, 50)
+    for (const metric of ['meanAbsoluteError', 'meanSquaredError'] as const) {
+      const { model, trainScoreBps } = await train(rows, { metric })
+      expect(trainScoreBps).toBe(scoreModel(model, rows, metric))
+    }
+  })
+})
+
+describe.each([...classifiers, linearRegression])('every trainer: %s', (_, train) => {
+  const classCount = train === trainLinearRegression ? 1 : 2
+
+  test('makes the same model of the same rows and seed', async () => {
+    const rows = randomRows(createRandom(2), 5, classCount, 60)
+    const [first, again] = [await train(rows, { seed: 4 }), await train(rows, { seed: 4 })]
+    expect(again).toEqual(first)
+  })
 
   test('reports progress up to the end', async () => {
     const seen: TrainingProgress[] = []
-    await train(randomRows(createRandom(4), 3, 2, 40), { onProgress: progress => seen.push(progress) })
+    await train(randomRows(createRandom(4), 3, classCount, 40), { onProgress: progress => seen.push(progress) })
     expect(seen.map(({ done }) => done)).toEqual(seen.map(({ done }) => done).toSorted((a, b) => a - b))
     expect(seen.at(-1)!.done).toBe(seen[0]!.total)
   })
 
   test('stops when it is told to', async () => {
-    const rows = randomRows(createRandom(5), 3, 2, 40)
+    const rows = randomRows(createRandom(5), 3, classCount, 40)
     const reason = new Error('enough')
     await expect(train(rows, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
 
@@ -81,9 +124,18 @@ describe.each(trainers)('every trainer: %s', (_, train) => {
   })
 
   test('refuses to learn from nothing', async () => {
-    await expect(train(randomRows(createRandom(6), 3, 2, 0))).rejects.toMatchObject({ code: 'training.noRows' })
+    const none = randomRows(createRandom(6), 3, classCount, 0)
+    await expect(train(none)).rejects.toMatchObject({ code: 'training.noRows' })
   })
 })
+
+async function expectValidModel(train: Trainer, rows: Rows): Promise<void> {
+  const { model, trainScoreBps, validationScoreBps } = await train(rows)
+  encodeModel(model)
+  expect(model).toMatchObject({ featureCount: rows.featureCount, classCount: rows.classCount })
+  expect(trainScoreBps).toBeGreaterThanOrEqual(0)
+  expect(validationScoreBps === undefined).toBe(rows.rowCount === 1)
+}
 
 describe('dealFolds', () => {
   test('holds each row out once, and of each class as many in every fold', () => {
@@ -99,6 +151,15 @@ describe('dealFolds', () => {
     for (const { training, heldOut } of folds) {
       expect([...training.features, ...heldOut.features].sort((a, b) => a - b)).toEqual([...rows.features])
       expect(heldOut.labels.filter(label => label === 1)).toHaveLength(2)
+    }
+  })
+
+  test('deals small and large labels of a regression alike', () => {
+    const rows = randomRows(createRandom(2), 1, 1, 100)
+    rows.labels.set(Uint16Array.from({ length: 100 }, (_, row) => 100 * row))
+    for (const { heldOut } of dealFolds(rows, 5, createRandom(1))) {
+      expect(heldOut.labels).toHaveLength(20)
+      expect(heldOut.labels.filter(label => label < 5000)).toHaveLength(10)
     }
   })
 })

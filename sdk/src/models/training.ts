@@ -8,7 +8,7 @@ import type { Metric } from './score.ts'
 export type TrainingOptions = {
   /** The same seed, rows and options give the same model. Default: 1. */
   seed?: number
-  /** What scores are in. Default: accuracy. */
+  /** What scores are in. Default: accuracy, or the mean absolute error of a regression. */
   metric?: Metric
   onProgress?: (progress: TrainingProgress) => void
   /** Stops the training; its reason is thrown. */
@@ -61,12 +61,15 @@ export function checkTrainingRows(rows: Rows): void {
   if (rows.rowCount === 0) throw new AssayError('training.noRows', 'There are no rows to train on')
 }
 
+/** A part of the rows that is held out of a training, to score it on. */
+export type Fold = { training: Rows; heldOut: Rows }
+
 /**
- * Deals rows to folds at random, each class spread evenly over them.
+ * Deals rows to folds at random, each class spread evenly over them, as are small and large labels of a regression.
  *
- * @returns For each fold, the rows to train on and those held out. None if there is one row only.
+ * @returns None if there is one row only.
  */
-export function dealFolds(rows: Rows, foldCount: number, random: Random): { training: Rows; heldOut: Rows }[] {
+export function dealFolds(rows: Rows, foldCount: number, random: Random): Fold[] {
   const shuffled = random.shuffle(Uint32Array.from({ length: rows.rowCount }, (_, row) => row))
   const dealt = shuffled.sort((a, b) => rows.labels[a]! - rows.labels[b]!)
   const count = Math.min(foldCount, rows.rowCount)

@@ -4,6 +4,7 @@ export { folderStore } from './folderStore.ts'
 export { createKeystore, keystoreAddress, openKeystore } from './keystore.ts'
 export { advanceChain, type LocalChain, type StartLocalChainParameters, startLocalChain } from './localChain.ts'
 export { type MarketFile, readMarketFile, writeMarketFile } from './marketFile.ts'
+export { openFile } from './openFile.ts'
 export { readBytes, readChunks, readText } from './readFile.ts'
 export {
   type ContestReport,
@@ -14,6 +15,7 @@ export {
   type ReportedEntry,
   rehearsalPhases,
   rehearseContest,
+  type Trainer,
 } from './rehearseContest.ts'
 export { type ContestPlace, readSavedEntries, type SavedEntry, saveEntry, sealEntry } from './savedEntry.ts'
 export { secretMode, type WriteWholeOptions, writeWhole } from './writeFile.ts'

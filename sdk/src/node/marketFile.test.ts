@@ -11,15 +11,21 @@ afterAll(() => rmSync(home, { recursive: true }))
 
 test('a home folder remembers its market', async () => {
   const contests = '0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266'
-  const market = { client: createClient({ chain: foundry, transport: http() }), contests, deployedBlock: 3n } as const
+  const pools = '0x70997970C51812dc3A010C7d01b50e0d17dc79C8'
+  const client = createClient({ chain: foundry, transport: http() })
+  const market = { client, contests, pools, deployedBlock: 3n } as const
   expect(await readMarketFile(join(home, 'new'))).toBeUndefined()
   await writeMarketFile(join(home, 'new'), market, 'http://127.0.0.1:8545')
   expect(await readMarketFile(join(home, 'new'))).toEqual({
     chainId: 31337,
     rpcUrl: 'http://127.0.0.1:8545',
     contests,
+    pools,
     deployedBlock: 3n,
   })
+
+  await writeMarketFile(join(home, 'old'), { client, contests, deployedBlock: 3n }, 'http://127.0.0.1:8545')
+  expect(await readMarketFile(join(home, 'old'))).not.toHaveProperty('pools')
 })
 
 test('a file that says something else is refused with the field', async () => {

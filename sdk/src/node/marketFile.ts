@@ -12,6 +12,8 @@ const schema = z.object({
   chainId: z.int(),
   rpcUrl: z.url(),
   contests: addressSchema,
+  /** A file from before pools does not name them. */
+  pools: addressSchema.optional(),
   deployedBlock: z.coerce.bigint(),
 })
 
@@ -37,8 +39,8 @@ export async function readMarketFile(home: string): Promise<MarketFile | undefin
 
 /** Names a market in a home folder, for every command that is run there. */
 export async function writeMarketFile(home: string, market: Market, rpcUrl: string): Promise<string> {
-  const { client, contests, deployedBlock } = market
-  const file = { chainId: client.chain?.id, rpcUrl, contests, deployedBlock: Number(deployedBlock) }
+  const { client, contests, pools, deployedBlock } = market
+  const file = { chainId: client.chain?.id, rpcUrl, contests, pools, deployedBlock: Number(deployedBlock) }
   await mkdir(home, { recursive: true })
   await writeWhole(pathIn(home), `${JSON.stringify(file, null, 2)}\n`)
   return pathIn(home)

@@ -20,7 +20,7 @@ import { revealEntry } from '../contests/revealEntry.ts'
 import { revealTest } from '../contests/revealTest.ts'
 import { withdraw } from '../contests/withdraw.ts'
 import { type Dataset, datasetCommitment } from '../datasets/dataset.ts'
-import { majorityShareBps } from '../datasets/majorityShare.ts'
+import { constantGuess } from '../datasets/majorityShare.ts'
 import type { Rows } from '../datasets/rows.ts'
 import { splitTestGroups } from '../datasets/split.ts'
 import {
@@ -32,7 +32,10 @@ import {
 import { AssayError } from '../errors.ts'
 import { encodeModel } from '../models/encodeModel.ts'
 import type { Family, Model } from '../models/model.ts'
+import { trainBoosting } from '../models/trainBoosting.ts'
+import { trainForest } from '../models/trainForest.ts'
 import type { TrainingOptions } from '../models/training.ts'
+import { trainLinearRegression } from '../models/trainLinearRegression.ts'
 import { trainLogisticRegression } from '../models/trainLogisticRegression.ts'
 import { trainMlp } from '../models/trainMlp.ts'
 import { trainTree } from '../models/trainTree.ts'
@@ -94,23 +97,24 @@ export type RehearseContestParameters = {
   /** In wei. */
   reward?: bigint
   store: ContentStore
+  /** Who enters, nine at most; the built-in trainers unless given. */
+  trainers?: Trainer[]
   seed?: number
   onStep?: (step: RehearsalStep) => void
   signal?: AbortSignal
 }
 
-type Submitter = {
-  name: string
-  account: Account
-  train(rows: Rows, options: TrainingOptions): Promise<{ model: Model }>
-}
+/** Somebody who makes a model of the training rows. */
+export type Trainer = { name: string; train(rows: Rows, options: TrainingOptions): Promise<{ model: Model }> }
+
+type Submitter = Trainer & { account: Account }
 
 type Entered = Submitter & { model: Model; opening: EntryOpening; entryId: bigint }
 
 const hour = 3600
 
 /**
- * Plays a whole contest on a chain of one's own: an organizer and three submitters that train for real, every phase by its
+ * Plays a whole contest on a chain of one's own: an organizer and submitters that train for real, every phase by its
  * real transactions, with the clock moved between them. Shows what a contest over this dataset scores and costs before
  * any money is spent.
  *
@@ -119,7 +123,8 @@ const hour = 3600
 export async function rehearseContest(parameters: RehearseContestParameters): Promise<ContestReport> {
   const { chain, dataset, store, reward = 10n ** 18n, seed = 1, onStep, signal } = parameters
   const [organizer, ...others] = chain.accounts as Account[] as [Account, ...Account[]]
-  const submitters = createSubmitters(others)
+  const { trainers = builtInTrainers(dataset.rows.classCount) } = parameters
+  const submitters = trainers.map((trainer, i): Submitter => ({ ...trainer, account: others[i] as Account }))
   const paidPhases = rehearsalPhases.filter(phase => phase !== 'train')
   const gasByPhase = Object.fromEntries(paidPhases.map(phase => [phase, 0])) as GasByPhase
   const tell = (phase: RehearsalPhase, message: string, done?: number, total?: number) => {
@@ -176,7 +181,7 @@ export async function rehearseContest(parameters: RehearseContestParameters): Pr
     const title = `${binning.label.name} in ${name}`
     const card = await store.put(encodeContestCard({ title, description: `A rehearsal over ${name}.`, binning }))
     const commitment = datasetCommitment(dataset)
-    const majorityBps = majorityShareBps(dataset.rows)
+    const baseline = constantGuess(dataset.rows)
     const phases = { commitSeconds: hour, revealSeconds: hour, testSeconds: hour, evaluateSeconds: hour }
     const testGroups = parameters.testRows && Math.ceil(parameters.testRows / dataset.groupSize)
     if (dataset.groups < 2 || (testGroups ?? 1) >= dataset.groups) {
@@ -188,7 +193,7 @@ export async function rehearseContest(parameters: RehearseContestParameters): Pr
     }
     const wanted = defaultTerms({
       dataset: commitment,
-      majorityBps,
+      baseline,
       reward,
       ...phases,
       ...(testGroups && { testGroups }),
@@ -263,7 +268,7 @@ export async function rehearseContest(parameters: RehearseContestParameters): Pr
     tell('finalize', 'Finalizing')
     spend('finalize', await finalizeContest(asOrganizer, { contestId }))
     const [best] = (await getContest(market, contestId)).ranking
-    const credits = await getContestEvents(market, 'Credited', { contestId })
+    const credits = await getContestEvents(market, 'Credited', { id: contestId })
     const paid = credits
       .filter(({ args }) => args.account === best?.payout)
       .reduce((sum, { args }) => sum + args.amount, 0n)
@@ -275,13 +280,16 @@ export async function rehearseContest(parameters: RehearseContestParameters): Pr
   }
 }
 
-function createSubmitters(accounts: Account[]): Submitter[] {
-  const trainers: Omit<Submitter, 'account'>[] = [
+function builtInTrainers(classCount: number): Trainer[] {
+  return [
     { name: 'tree', train: trainTree },
-    { name: 'logistic regression', train: trainLogisticRegression },
+    classCount === 1
+      ? { name: 'linear regression', train: trainLinearRegression }
+      : { name: 'logistic regression', train: trainLogisticRegression },
     { name: 'mlp', train: trainMlp },
+    { name: 'random forest', train: trainForest },
+    { name: 'boosting', train: trainBoosting },
   ]
-  return trainers.map((trainer, i) => ({ ...trainer, account: accounts[i] as Account }))
 }
 
 function balances({ client }: LocalChain, players: { account: Account }[]): Promise<bigint[]> {

@@ -1,0 +1,65 @@
+import { AssayError } from '../errors.ts'
+
+const CHUNK_BYTES = 1 << 18
+
+/** A file that can be read at any place: a `Blob` of a browser, or `openFile` of `@assay/sdk/node`. */
+export type RandomAccessFile = {
+  /** In bytes. */
+  size: number
+  slice: (start: number, end: number) => { arrayBuffer: () => Promise<ArrayBuffer> }
+}
+
+/** Where bytes come from: a text, the bytes, a file, or a stream. */
+export type ByteSource = string | Uint8Array | RandomAccessFile | AsyncIterable<Uint8Array>
+
+/** A source piece by piece, however large it is. */
+export async function* byteChunks(source: ByteSource): AsyncGenerator<Uint8Array, undefined> {
+  if (typeof source === 'string' || source instanceof Uint8Array) {
+    const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source
+    for (let start = 0; start < bytes.length; start += CHUNK_BYTES) yield bytes.subarray(start, start + CHUNK_BYTES)
+  } else if ('slice' in source) yield* fileChunks(source, 0)
+  else yield* source
+}
+
+/** A file piece by piece, from byte `from` on. */
+export async function* fileChunks(file: RandomAccessFile, from: number): AsyncGenerator<Uint8Array, undefined> {
+  for (let start = from; start < file.size; start += CHUNK_BYTES) {
+    const end = Math.min(start + CHUNK_BYTES, file.size)
+    yield new Uint8Array(await file.slice(start, end).arrayBuffer())
+  }
+}
+
+/**
+ * A source as text, piece by piece.
+ *
+ * @param name What errors call it.
+ * @returns Each piece, and how many bytes there have been with it.
+ * @throws AssayError `dataset.notUtf8`
+ */
+export async function* textChunks(
+  source: ByteSource,
+  name: string,
+): AsyncGenerator<{ text: string; bytes: number }, undefined> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let bytes = 0
+  const decode = (chunk?: Uint8Array): string => {
+    try {
+      const text = decoder.decode(chunk, { stream: chunk !== undefined })
+      // Text in UTF-16 has many of them, and numbers no use for any.
+      if (text.includes('\0')) throw new Error('A NUL byte')
+      return text
+    } catch (cause) {
+      throw new AssayError('dataset.notUtf8', `${name} is not UTF-8 text`, {
+        details: `${name}, after byte ${bytes}: ${cause instanceof Error ? cause.message : cause}`,
+        hint: 'Save it as UTF-8.',
+        cause,
+      })
+    }
+  }
+  for await (const chunk of byteChunks(source)) {
+    const text = decode(chunk)
+    bytes += chunk.length
+    yield { text, bytes }
+  }
+  yield { text: decode(), bytes }
+}

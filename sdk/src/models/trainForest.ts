@@ -1,0 +1,102 @@
+import type { Rows } from '../datasets/rows.ts'
+import { checkDepth } from './checkTree.ts'
+import { rankColumns } from './columns.ts'
+import { defaultMaxModelBytes, type ForestPlan, planForests } from './forestSize.ts'
+import { cutTree, type GrownTree, growTree } from './growTree.ts'
+import { labelTarget } from './members.ts'
+import { type ForestModel, modelLimits } from './model.ts'
+import { checkRange } from './modelError.ts'
+import { castVotes, openBallot, scoreVotes } from './outOfBag.ts'
+import { reachLeaves } from './predict.ts'
+import { createRandom, type Random } from './random.ts'
+import { type FloatForest, roundForest } from './roundForest.ts'
+import { defaultMetric, scoreModel } from './score.ts'
+import { checkTrainingRows, countSteps, type Training, type TrainingOptions } from './training.ts'
+
+export type TrainForestOptions = TrainingOptions & {
+  /** Trees at most, 1 to 1024. Default: 100. */
+  trees?: number
+  /** Levels of each tree, 1 to 10. Default: as many as score best out of bag, among the forests that fit. */
+  depth?: number
+  /** Rows of the sample that each side of a split keeps at least. Default: 1, in regression 5. */
+  minSamplesLeaf?: number
+  /** Default: 4096, as in contests. */
+  maxModelBytes?: number
+}
+
+const depthsByDefault = [2, 3, 4, 5, 6, 8, 10]
+
+/**
+ * Trains a random forest (Breiman, 2001): each tree on a bootstrap sample, each split the best of `√F` features, in
+ * regression of `F / 3`. The validation score is out of bag: every row is predicted by trees that were not trained on it.
+ *
+ * @throws AssayError `training.noRows` without rows, `training.noRoom` if no forest fits the bytes, `model.depth` or
+ * `model.trees` for options out of range.
+ *
+ * @example
+ * ```ts
+ * const [features, labels] = [Uint8Array.of(1, 2, 8, 9), Uint8Array.of(0, 0, 1, 1)]
+ * const rows = { featureCount: 1, classCount: 2, rowCount: 4, features, labels }
+ * const { model } = await trainForest(rows, { depth: 1 })
+ * predictRows(model, rows) // Uint8Array [0, 0, 1, 1]
+ * ```
+ */
+export async function trainForest(rows: Rows, options: TrainForestOptions = {}): Promise<Training<ForestModel>> {
+  checkTrainingRows(rows)
+  const { featureCount, classCount, rowCount } = rows
+  const { seed = 1, metric = defaultMetric(classCount), trees = 100 } = options
+  const { minSamplesLeaf = classCount === 1 ? 5 : 1, maxModelBytes = defaultMaxModelBytes } = options
+  const depths = options.depth === undefined ? depthsByDefault : [options.depth]
+  for (const depth of depths) checkDepth(depth)
+  checkRange('trees', 'Trees', trees, modelLimits.treeCount)
+  const leafNumbers = classCount === 2 ? 1 : classCount
+  const plans = planForests(depths, { classCount, leafNumbers, treesAtOnce: 1, maxModelBytes, maxTrees: trees })
+
+  const deepest = Math.max(...plans.map(plan => plan.depth))
+  const largest = Math.max(...plans.map(plan => plan.treeCount))
+  const columns = rankColumns(rows)
+  const random = createRandom(seed)
+  const featuresTried = Math.floor(classCount === 1 ? featureCount / 3 : Math.sqrt(featureCount))
+  const growth = { minWeight: minSamplesLeaf, sample: { count: Math.max(1, featuresTried), random } }
+  const ballots = plans.map(plan => openBallot(rows, plan))
+  const reached = new Uint16Array(rowCount)
+  const grown: GrownTree[] = []
+  const steps = countSteps(options, trees)
+  for (let index = 0; index < trees; index++) {
+    const weights = drawBootstrap(rowCount, random)
+    const tree = growTree(columns, labelTarget(rows, weights), deepest, growth)
+    if (grown.length < largest) grown.push(tree)
+    reachLeaves(tree, rows, reached)
+    for (const ballot of ballots) castVotes(ballot, tree, reached, weights)
+    await steps.next()
+  }
+
+  const best = ballots
+    .map(ballot => ({ ballot, score: scoreVotes(ballot, rows, metric) }))
+    .reduce((most, next) => ((next.score ?? 0) > (most.score ?? 0) ? next : most))
+  const model = roundForest(assemble(rows, grown, best.ballot))
+  return { model, trainScoreBps: scoreModel(model, rows, metric), validationScoreBps: best.score }
+}
+
+/** How often each row is drawn, in as many draws as there are rows. */
+function drawBootstrap(rowCount: number, random: Random): Float64Array {
+  const weights = new Float64Array(rowCount)
+  for (let draw = 0; draw < rowCount; draw++) weights[random.below(rowCount)]!++
+  return weights
+}
+
+/** The first trees, which hold shares of classes, or of two classes the lead of the second, or labels. */
+function assemble(rows: Rows, grown: readonly GrownTree[], { depth, treeCount }: ForestPlan): FloatForest {
+  const { featureCount, classCount, labels } = rows
+  // Labels count from the middle, lest leaves need more than 16 bits.
+  const sorted = labels.toSorted()
+  const middle = classCount === 1 ? (sorted[0]! + sorted.at(-1)!) / 2 : 0
+  const leafOf = (sums: Float64Array) => {
+    const shares = Array.from(sums.subarray(0, -1), sum => sum / sums.at(-1)!)
+    if (classCount === 1) return shares.map(mean => (mean - middle) / treeCount)
+    return classCount === 2 ? shares[1]! - shares[0]! : shares
+  }
+  const output = classCount === 2 ? 1 : undefined
+  const trees = grown.slice(0, treeCount).map(tree => ({ output, ...cutTree(tree, depth, leafOf) }))
+  return { featureCount, classCount, biases: new Float64Array(classCount).fill(middle), trees }
+}
