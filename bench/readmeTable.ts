@@ -30,7 +30,7 @@ function tables(): string[] {
 }
 
 function markdownTable({ command, peer, figures }: Result): string {
-  const head = [`\`${command}\``, 'Assay', peer || '', peer ? 'ratio' : '', 'goal']
+  const head = [`\`${command}\``, 'Assay', peer || '', peer ? 'peer ÷ ours' : '', 'goal']
   const used = head.map((_, column) => column < 2 || figures.some(figure => cells(figure)[column] !== ''))
   const line = (row: string[]) => `| ${row.filter((_, column) => used[column]).join(' | ')} |`
   const rule = head.map((_, column) => (column === 0 ? '---' : '---:'))
@@ -38,6 +38,7 @@ function markdownTable({ command, peer, figures }: Result): string {
 }
 
 function cells({ figure, unit, ours, peer, ratio, goal }: Result['figures'][number]): string[] {
-  const number = (value: number | undefined) => (value === undefined ? '' : value.toLocaleString('en'))
+  const number = (value: number | undefined) =>
+    value === undefined ? '' : value.toLocaleString('en', { maximumFractionDigits: 4 })
   return [unit ? `${figure} (${unit})` : figure, number(ours), number(peer), number(ratio), goal ?? '']
 }

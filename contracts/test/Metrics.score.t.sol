@@ -134,11 +134,11 @@ contract MetricsScoreTest is Test {
     // ---- The caller's mistakes ----
 
     function test_score_revertsIf_theMetricIsUnknown() public {
-        vm.expectRevert(abi.encodeWithSelector(Metrics.UnknownMetric.selector, 7, 4));
+        vm.expectRevert(abi.encodeWithSelector(IScorer.UnknownMetric.selector, 7, 4));
         scorer.score(EXAMPLE, 4, 7);
-        vm.expectRevert(abi.encodeWithSelector(Metrics.UnknownMetric.selector, 5, 4));
+        vm.expectRevert(abi.encodeWithSelector(IScorer.UnknownMetric.selector, 5, 4));
         scorer.score(EXAMPLE, 4, 5);
-        vm.expectRevert(abi.encodeWithSelector(Metrics.UnknownMetric.selector, 4, 1));
+        vm.expectRevert(abi.encodeWithSelector(IScorer.UnknownMetric.selector, 4, 1));
         scorer.score(new bytes(48), 1, 4);
     }
 

@@ -27,12 +27,14 @@ interface IScorer {
 
     /// @notice `before` or `rows` do not have the length that `features` and `classes` ask for.
     error WrongLength(uint256 length, uint256 expected);
-    /// @notice The counts so far and the rows add up to more than a count can hold.
+    /// @notice There are more rows than one call takes, or, with those counted so far, than counts can hold.
     error TooManyRows(uint256 rows, uint256 limit);
     /// @notice A row's label is not a class.
     error LabelOutOfRange(uint256 row, uint8 label, uint8 classes);
     /// @notice The constant that a regression is measured against is no label.
     error GuessOutOfRange(uint256 guess, uint256 limit);
+    /// @notice There is no such metric for so many classes.
+    error UnknownMetric(uint256 metric, uint256 classes);
 
     /// @notice Runs `model` over `rows` and adds what comes out to the counts.
     /// @dev Never reverts because of the model: a faulty one is reported, so that a caller can tell it from a call that ran out of gas.

@@ -20,8 +20,8 @@ uint256 constant LOW_TABLE = 0x500;
 uint256 constant SIGNS = 0x520;
 uint256 constant LOW_NUMBERS = 0x540;
 
-/// @notice Columns of 256 rows as planes: words that hold one bit of each row. Bit `7 − j` of byte `k` is row `32j + k`, so that
-/// eight words of bytes and eight planes are each other's transpose.
+/// @notice Columns of 256 rows as planes: words that hold one bit of each row. Bit `7 − j` of byte `k` is row `32j + k`, so
+/// that eight words of bytes and eight planes are each other's transpose.
 library BitPlanes {
     /// @dev Rows in a plane.
     uint256 internal constant ROWS = 256;
@@ -71,8 +71,8 @@ library BitPlanes {
         }
     }
 
-    /// @notice Fills the tables with the 256 rows from `row` on. A feature exceeds a threshold if its high nibble does, or if it
-    /// reaches the threshold's and the low nibble exceeds: three words to load, whatever the threshold.
+    /// @notice Fills the tables with the 256 rows from `row` on. A feature exceeds a threshold if its high nibble does, or if
+    /// it reaches the threshold's and the low nibble exceeds: three words to load, whatever the threshold.
     function tabulate(Columns memory columns, uint256 row) internal pure {
         assembly ("memory-safe") {
             // Two words swap the lower half of each field of one with the upper half of that of the other.

@@ -6,7 +6,7 @@ import {IScorer} from "../interfaces/IScorer.sol";
 // Memory while rows are scored. What the inner loops read has a fixed address, which is one PUSH away:
 //   0x0000  Solidity's own, and variables that found no place on the stack
 //   0x0400  SCRATCH: what a kernel works with
-//   0x1800  what is allocated: the model as loaded, the predictions, the counts
+//   0x1800  the predictions, and what is allocated
 uint256 constant SCRATCH = 0x400;
 uint256 constant SCRATCH_END = 0x1800;
 
@@ -38,8 +38,8 @@ library Counts {
         if (total > type(uint16).max) revert IScorer.TooManyRows(total, type(uint16).max);
     }
 
-    /// @notice Counts `rows` rows. Their predictions, a byte each, stand in memory at `predicted`, with room up to a whole pass,
-    /// and their labels in the calldata at `labels`.
+    /// @notice Counts `rows` rows. Their predictions, a byte each, stand in memory at `predicted`, with room up to a whole
+    /// pass, and their labels in the calldata at `labels`.
     function add(bytes memory counts, uint256 predicted, uint256 labels, uint256 rows, uint256 classes) internal pure {
         (bool sound, uint256 own) = _align(predicted, labels, rows, classes);
         if (!sound) _refuse(labels, rows, classes);
@@ -47,8 +47,8 @@ library Counts {
         else _countByRow(counts, predicted, own, rows, classes);
     }
 
-    /// @dev Copies the labels beside the predictions, with zeros behind the last of both. Of few classes, the predictions become
-    /// the numbers of their cells. Returns whether all labels are classes, and where they stand.
+    /// @dev Copies the labels beside the predictions, with zeros behind the last of both. Of few classes, the predictions
+    /// become the numbers of their cells. Returns whether all labels are classes, and where they stand.
     function _align(uint256 predicted, uint256 labels, uint256 rows, uint256 classes)
         private
         pure

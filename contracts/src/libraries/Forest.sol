@@ -156,8 +156,8 @@ library Forest {
         }
     }
 
-    /// @dev Writes the largest sizes of the first sixteen numbers of leaves, or of the only one, to the first two words of memory:
-    /// those of even places, and those of odd places.
+    /// @dev Writes the largest sizes of the first sixteen numbers of leaves, or of the only one, to the first two words of
+    /// memory: those of even places, and those of odd places.
     function _listSizes(uint256 from, uint256 end, uint256 numbers) private pure {
         assembly ("memory-safe") {
             function larger(a, b, tops) -> lanes {

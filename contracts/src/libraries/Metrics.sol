@@ -22,9 +22,6 @@ library Metrics {
     uint256 private constant ONES = 0x0001000100010001000100010001000100010001000100010001000100010001;
     uint256 private constant COUNTS_PER_WORD = 16;
 
-    /// @notice There is no such metric for so many classes.
-    error UnknownMetric(uint256 metric, uint256 classes);
-
     /// @notice The score, and the most that a constant guess can score, in basis points, rounded down; and the rows counted.
     function score(bytes calldata counts, uint256 classes, uint256 metric)
         internal
@@ -32,7 +29,7 @@ library Metrics {
         returns (uint256 scoreBps, uint256 baselineBps, uint256 rows)
     {
         if (metric > MEAN_SQUARED_ERROR || (metric < MEAN_ABSOLUTE_ERROR) == (classes == 1)) {
-            revert UnknownMetric(metric, classes);
+            revert IScorer.UnknownMetric(metric, classes);
         }
         if (classes == 1) {
             Residuals.Sums memory sums = Residuals.decode(counts);

@@ -75,7 +75,7 @@ library TreePlanes {
         return BitPlanes.open(first, rows, survey.used, _isWorthTables(survey));
     }
 
-    /// @dev A table takes a node's worth of memory up to the last column that is used, and what it costs to fill it saves in two.
+    /// @dev Memory for a table, up to the last column that is used, costs what tables save in a node; to fill it, in two.
     function _isWorthTables(Survey memory survey) private pure returns (bool) {
         if (survey.nodes >= TABLES_FROM) return true;
         uint256 left = survey.nodes - survey.idle;
@@ -87,7 +87,8 @@ library TreePlanes {
         return true;
     }
 
-    /// @notice Takes the 256 rows from `row` on from the root of a tree, whose nodes stand at `nodes` in the calldata, to its leaves.
+    /// @notice Takes the 256 rows from `row` on from the root of a tree to its leaves. Its nodes stand at `nodes` in the
+    /// calldata.
     function descend(BitPlanes.Columns memory columns, uint256 row, uint256 nodes, uint256 depth) internal pure {
         unchecked {
             assembly ("memory-safe") {
