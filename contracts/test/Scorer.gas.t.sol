@@ -51,13 +51,15 @@ contract ScorerGasTest is ScorerTest {
         _checkTight(TREE, models.tree(1, 10, 20, 64), 20, 64, 256, new bytes(2 * 64 * 64));
     }
 
-    /// @dev A tree with few nodes costs most where they have a leaf of several numbers, and biases for which all are read.
+    /// @dev As many small trees as can be, and biases for which all leaves are read.
     function test_gasBound_isTightForTheWorstForests() public view {
-        _checkTight(FOREST, _withBias(_forest(40, 1, 30, 2, true)), 30, 2, 256, "");
-        _checkTight(FOREST, _withBias(_forest(600, 1, 30, 2, true)), 30, 2, 64, "");
-        _checkTight(FOREST, _withBias(_forest(100, 1, 30, 1, false)), 30, 1, 256, "");
-        _checkTight(FOREST, _withBias(_forest(100, 1, 256, 1, false)), 256, 1, 500, "");
-        _checkTight(FOREST, _withBias(_forest(1, 1, 1, 64, true)), 1, 64, 256, "");
+        _checkTight(FOREST, _withBias(_forest(1024, 1, 30, 1, false)), 30, 1, 256, "");
+        _checkTight(FOREST, _withBias(_forest(200, 2, 256, 1, false)), 256, 1, 500, "");
+        _checkTight(FOREST, _withBias(_forest(1024, 1, 30, 2, false)), 30, 2, 100, "");
+        _checkTight(FOREST, _withBias(_forest(1024, 1, 30, 2, true)), 30, 2, 256, "");
+        _checkTight(FOREST, _withBias(_forest(200, 2, 30, 2, true)), 30, 2, 256, "");
+        _checkTight(FOREST, _withBias(_forest(100, 2, 30, 3, true)), 30, 3, 256, "");
+        _checkTight(FOREST, _withBias(_forest(1024, 1, 30, 10, false)), 30, 10, 256, "");
     }
 
     function test_gasBound_holdsForAnyTree(uint256 seed, uint256 depth, uint256 features, uint256 classes, uint256 rows)

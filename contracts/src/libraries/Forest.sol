@@ -27,7 +27,7 @@ library Forest {
         /// @dev Calldata offset of the first tree.
         uint256 first;
         TreePlanes.Survey survey;
-        /// @dev Whether some leaves have a number for each of several outputs.
+        /// @dev Whether some leaves have a number for each of several outputs, those of shallow trees aside.
         bool wide;
         /// @dev What the sums of each output start from.
         uint256[] starts;
@@ -79,7 +79,7 @@ library Forest {
                 if (tree.output >= forest.classes) return IScorer.Fault.Output;
                 if (tree.depth == 0 || tree.depth > Tree.MAX_DEPTH) return IScorer.Fault.Depth;
                 if (tree.next > end) return IScorer.Fault.Length;
-                if (tree.numbers > 1) forest.wide = true;
+                if (tree.numbers > 1 && !LeafSums.isShallow(tree.depth, tree.numbers)) forest.wide = true;
                 if (!TreePlanes.include(forest.survey, tree.nodes, (1 << tree.depth) - 1, features)) sound = false;
             }
             if (tree.next != end) return IScorer.Fault.Length;
@@ -127,8 +127,12 @@ library Forest {
             tree.next = forest.first;
             for (uint256 i; i < forest.trees; ++i) {
                 _read(tree, classes);
+                bool shallow = LeafSums.isShallow(tree.depth, tree.numbers);
                 for (uint256 n; n < tree.numbers; ++n) {
-                    starts[tree.output + n] -= LeafSums.NUMBER_OFFSET;
+                    starts[
+                        tree.output
+                        + n
+                    ] += shallow ? LeafSums.number(tree.leaves + 2 * n) : 0 - LeafSums.NUMBER_OFFSET;
                 }
                 if (!sound) _addReach(tree, reach);
             }
@@ -217,6 +221,10 @@ library Forest {
             for (uint256 i; i < forest.trees; ++i) {
                 _read(tree, forest.classes);
                 TreePlanes.descend(columns, row, tree.nodes, tree.depth);
+                if (LeafSums.isShallow(tree.depth, tree.numbers)) {
+                    LeafSums.addShallow(sums, tree.output, tree.numbers, tree.leaves, tree.depth, words);
+                    continue;
+                }
                 Leaves.locate(tree.depth);
                 if (tree.numbers == 1) LeafSums.addOne(sums, tree.output, tree.leaves, tree.depth, words);
                 else LeafSums.addAll(sums, tree.leaves, tree.depth, words);
@@ -230,25 +238,38 @@ library Forest {
         pure
         returns (uint256)
     {
-        // A tree takes at least eight bytes; one for all outputs more; one of eight levels or more, a kilobyte.
-        uint256 trees = Math.min(modelBytes / 8, MAX_TREES);
-        uint256 wide = classes == 1 ? 0 : Math.min(modelBytes / (4 + 4 * classes), MAX_TREES);
-        uint256 deep = Math.min(modelBytes / 1_024, MAX_TREES);
         uint256 words = (rows + 31) / 32;
         uint256 passes = (words + 7) / 8;
-        return TreePlanes.gasBound(modelBytes / 4, features, passes) + _loadingBound(modelBytes, classes, trees, wide)
-            + words * (1_200 * trees + (900 + 240 * classes) * wide + 2_500 * deep) + passes
-            * (3_300 * trees + (wide > 0 ? 24_000 : 3_000) * classes);
+        uint256 memoryWords = 70 * classes + 500;
+        return 6_000 + 3 * memoryWords + memoryWords * memoryWords / 512 + classes * (2_000 + passes * 24_000)
+            + TreePlanes.gasBound(modelBytes / 4, features, passes)
+            + Math.min(
+            _smallTreesBound(modelBytes, classes, words, passes), _anyTreesBound(modelBytes, classes, words, passes)
+        );
     }
 
-    function _loadingBound(uint256 modelBytes, uint256 classes, uint256 trees, uint256 wide)
+    /// @dev What a small tree costs grows with its bytes: most where leaves have four numbers.
+    function _smallTreesBound(uint256 modelBytes, uint256 classes, uint256 words, uint256 passes)
         private
         pure
         returns (uint256)
     {
-        uint256 words = 70 * classes + 500;
-        uint256 leaves = modelBytes / (2 + 2 * classes);
-        return 6_000 + 2_000 * classes + 10 * modelBytes + 3_500 * trees + 300 * (wide > 0 ? leaves : 0) + 3 * words
-            + words * words / 512;
+        uint256 trees = Math.min(modelBytes / 8, MAX_TREES);
+        return trees * (3_000 + 600 * passes) + modelBytes
+            * (145 + 87 * passes + words * (classes < 5 ? 46 + 7 * classes : 60));
+    }
+
+    /// @dev What any tree costs does not, but for the nodes and leaves that are read: some have leaves for all outputs, some are
+    /// deep.
+    function _anyTreesBound(uint256 modelBytes, uint256 classes, uint256 words, uint256 passes)
+        private
+        pure
+        returns (uint256)
+    {
+        uint256 trees = Math.min(modelBytes / 8, MAX_TREES);
+        uint256 wide = classes == 1 ? 0 : Math.min(modelBytes / (4 + 4 * classes), MAX_TREES);
+        uint256 deep = Math.min(modelBytes / 1_024, MAX_TREES);
+        return trees * (3_600 + 3_400 * passes + 1_300 * words) + wide * (600 * classes + (900 + 240 * classes) * words)
+            + deep * 2_600 * words + 10 * modelBytes + (classes == 1 ? 0 : 150 * modelBytes / (1 + classes));
     }
 }

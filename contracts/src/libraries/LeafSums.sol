@@ -3,12 +3,13 @@ pragma solidity 0.8.37;
 
 import {BitPlanes, LOW_NUMBERS, SIGNS} from "./BitPlanes.sol";
 import {Leaves} from "./Leaves.sol";
-import {VALUES} from "./TreePlanes.sol";
+import {LEAF, VALUES} from "./TreePlanes.sol";
 
 /// @notice What the leaves that 256 rows reach add up to, for each output of a forest.
 ///
-/// Numbers come sixteen in a word, and their sums stand in two: those of even places and those of odd places, in lanes of 32
-/// bits. They are added as `number + 2^15`, so that lanes never reach into each other; what that is too much is in the start.
+/// Sums stand in lanes of 32 bits, eight in a word: of 32 rows, each fourth from row 0 on, from row 1 on, row 2, row 3. These
+/// are the lanes that planes have, and those that gathered numbers have in even places and in odd ones. Numbers are added as
+/// `number + 2^15`, so that no lane reaches into another; what that is too much is in the start.
 library LeafSums {
     /// @dev What a start carries, so that finished sums are not negative: they stay below it in size.
     uint256 internal constant OFFSET = 1 << 23;
@@ -22,12 +23,18 @@ library LeafSums {
     struct Sums {
         /// @dev What the sums of each output start from.
         uint256[] starts;
-        /// @dev Memory address of the sums of one output after the other, row by row.
+        /// @dev Memory address of the sums of one output after the other.
         uint256 each;
-        /// @dev The same of leaves that have a number for every output: row by row, in each row output by output.
+        /// @dev Those of leaves that have a number for every output: row by row, in each row output by output, sixteen of even
+        /// and odd places in two words.
         uint256 all;
         /// @dev The numbers of 32 rows.
         uint256 values;
+    }
+
+    /// @notice Whether a tree has so few leaves that planes are added up instead of rows.
+    function isShallow(uint256 depth, uint256 numbers) internal pure returns (bool) {
+        return depth == 1 || depth == 2 && numbers < 5;
     }
 
     /// @notice Memory for the sums of as many outputs as there are starts; `wide` if there are leaves for all of them.
@@ -65,6 +72,59 @@ library LeafSums {
         }
     }
 
+    /// @notice Adds what the leaves of a shallow tree have over the first, which is in the start: for each output whose number
+    /// they have, from `output` on, and `words` words of rows.
+    function addShallow(Sums memory sums, uint256 output, uint256 numbers, uint256 leaves, uint256 depth, uint256 words)
+        internal
+        pure
+    {
+        unchecked {
+            uint256 one;
+            uint256 two;
+            assembly ("memory-safe") {
+                one := mload(LEAF)
+                two := mload(add(LEAF, 0x20))
+            }
+            uint256 to = sums.each + output * SIZE;
+            for (uint256 end = leaves + 2 * numbers; leaves < end; leaves += 2) {
+                uint256 first = number(leaves);
+                uint256 second = number(leaves + 2 * numbers);
+                _addPlane(to, one, second - first, words);
+                if (depth == 2) {
+                    uint256 third = number(leaves + 4 * numbers);
+                    _addPlane(to, two, third - first, words);
+                    _addPlane(to, one & two, number(leaves + 6 * numbers) - third - second + first, words);
+                }
+                to += SIZE;
+            }
+        }
+    }
+
+    /// @notice The int16 at a calldata offset, modulo 2^256.
+    function number(uint256 offset) internal pure returns (uint256 value) {
+        assembly ("memory-safe") {
+            value := sar(240, calldataload(offset))
+        }
+    }
+
+    /// @dev Adds `by`, modulo 2^256, to the sums of the rows of a plane, from the last word of rows to the first.
+    function _addPlane(uint256 sums, uint256 plane, uint256 by, uint256 words) private pure {
+        assembly ("memory-safe") {
+            function increase(place, lanes, factor) {
+                mstore(place, add(mload(place), mul(lanes, factor)))
+            }
+            let ones := xor(mload(0x60), ONES)
+            plane := shr(sub(8, words), plane)
+            for { let to := add(sums, shl(7, words)) } gt(to, sums) { plane := shr(1, plane) } {
+                to := sub(to, 0x80)
+                increase(to, and(shr(24, plane), ones), by)
+                increase(add(to, 0x20), and(shr(16, plane), ones), by)
+                increase(add(to, 0x40), and(shr(8, plane), ones), by)
+                increase(add(to, 0x60), and(plane, ones), by)
+            }
+        }
+    }
+
     /// @notice Adds the leaves of a tree for one output, of `words` words of rows.
     function addOne(Sums memory sums, uint256 output, uint256 leaves, uint256 depth, uint256 words) internal pure {
         unchecked {
@@ -90,6 +150,7 @@ library LeafSums {
         }
     }
 
+    /// @dev Adds gathered numbers, two words at a time.
     function _increase(uint256 sums, uint256 from, uint256 end) private pure {
         assembly ("memory-safe") {
             function increase(place, by) {
@@ -121,19 +182,20 @@ library LeafSums {
             let values := mload(add(sums, 0x60))
             for { let output := 0 } lt(output, outputs) { output := add(output, 1) } {
                 for { let word := 0 } lt(word, 32) { word := add(word, 1) } {
-                    // Eight rows of sixteen, all even or all odd: so are the places of their numbers.
-                    let place := add(mul(add(shl(4, shr(1, word)), and(word, 1)), outputs), output)
+                    // Each fourth row: all their numbers stand in even places, or in odd ones.
+                    let place := add(mul(add(shl(5, shr(2, word)), and(word, 3)), outputs), output)
                     let from := add(mload(add(sums, 0x40)), shl(5, and(place, 1)))
                     let half := shr(1, place)
+                    let step := add(outputs, outputs)
                     for { let end := add(values, 0x20) } lt(values, end) { values := add(values, 0x10) } {
                         mstore(values, lane(from, half))
-                        half := add(half, outputs)
+                        half := add(half, step)
                         mstore(add(values, 4), lane(from, half))
-                        half := add(half, outputs)
+                        half := add(half, step)
                         mstore(add(values, 8), lane(from, half))
-                        half := add(half, outputs)
+                        half := add(half, step)
                         mstore(add(values, 12), lane(from, half))
-                        half := add(half, outputs)
+                        half := add(half, step)
                     }
                     values := sub(values, 0x20)
                     mstore(each, add(mload(each), mload(values)))
@@ -145,58 +207,55 @@ library LeafSums {
 
     /// @notice Writes `clamp(sum >> shift, 0, 65535)` of the only output, two bytes for each row.
     function writeLabels(Sums memory sums, uint256 shift, uint256 to) internal pure {
+        unchecked {
+            for (uint256 from = sums.each; from < sums.all; from += 0x80) {
+                Leaves.writeInOrder(_clampTwo(from, shift), _clampTwo(from + 0x40, shift), to);
+                to += 0x40;
+            }
+        }
+    }
+
+    /// @dev Two words of sums are one of labels.
+    function _clampTwo(uint256 from, uint256 shift) private pure returns (uint256 labels) {
         assembly ("memory-safe") {
-            function clamp(lanes, shift_, keep) -> labels {
+            function clamp(lanes, shift_, ones) -> clamped {
                 // The bit of the offset says: not negative. Less itself at the bottom, it is a lane of ones below it.
-                let sign := and(lanes, shl(23, ONES))
-                labels := and(shr(shift_, and(lanes, sub(sign, shr(23, sign)))), keep)
+                let sign := and(lanes, shl(23, ones))
+                clamped := shr(shift_, and(lanes, sub(sign, shr(23, sign))))
+                clamped := and(clamped, mul(ones, shr(shift_, 0x7fffff)))
                 // Likewise for what reaches 2^16.
-                let over := and(add(labels, mul(sub(0x800000, 0x10000), ONES)), shl(23, ONES))
-                labels := and(or(labels, sub(shr(7, over), shr(23, over))), mload(LOW_NUMBERS))
+                let over := and(add(clamped, mul(0x7f0000, ones)), shl(23, ones))
+                clamped := and(or(clamped, sub(shr(7, over), shr(23, over))), mul(0xffff, ones))
             }
-            let keep := mul(ONES, shr(shift, 0x7fffff))
-            let from := mload(add(sums, 0x20))
-            for { let end := add(from, SIZE) } lt(from, end) { from := add(from, 0x40) } {
-                let even := clamp(mload(from), shift, keep)
-                mstore(to, or(shl(16, even), clamp(mload(add(from, 0x20)), shift, keep)))
-                to := add(to, 0x20)
-            }
+            let ones := xor(mload(0x60), ONES)
+            labels := or(shl(16, clamp(mload(from), shift, ones)), clamp(mload(add(from, 0x20)), shift, ones))
         }
     }
 
     /// @notice Writes the output with the largest sum, the lowest of equals, a byte for each row.
     function writeClasses(Sums memory sums, uint256 to) internal pure {
         assembly ("memory-safe") {
-            function argmax(from, outputs) -> index {
+            function argmax(from, outputs, ones) -> index {
                 let best := mload(from)
-                // 2^31 − 1 brings a difference to the top bit of its lane if it is positive.
-                let strict := mul(0x7fffffff, ONES)
+                let tops := shl(31, ones)
                 for { let output := 1 } lt(output, outputs) { output := add(output, 1) } {
                     from := add(from, SIZE)
                     let sum := mload(from)
-                    let more := and(add(sub(sum, best), strict), shl(31, ONES))
+                    // 2^31 − 1 brings a difference to the top bit of its lane if it is positive.
+                    let more := and(add(sub(sum, best), sub(tops, ones)), tops)
                     more := sub(more, shr(31, more))
                     best := xor(best, and(xor(best, sum), more))
-                    index := xor(index, and(xor(index, mul(output, ONES)), more))
+                    index := xor(index, and(xor(index, mul(output, ones)), more))
                 }
             }
-            // Of sixteen rows: pairs of bytes, moved together into the lower half.
-            function pack(from, outputs) -> packed {
-                packed := or(shl(8, argmax(from, outputs)), argmax(add(from, 0x20), outputs))
-                packed := and(
-                    or(packed, shr(16, packed)),
-                    0x00000000ffffffff00000000ffffffff00000000ffffffff00000000ffffffff
-                )
-                packed := and(
-                    or(packed, shr(32, packed)),
-                    0x0000000000000000ffffffffffffffff0000000000000000ffffffffffffffff
-                )
-                packed := and(or(packed, shr(64, packed)), 0xffffffffffffffffffffffffffffffff)
-            }
+            let ones := xor(mload(0x60), ONES)
             let outputs := mload(mload(sums))
             let from := mload(add(sums, 0x20))
             for { let end := add(from, SIZE) } lt(from, end) { from := add(from, 0x80) } {
-                mstore(to, or(shl(128, pack(from, outputs)), pack(add(from, 0x40), outputs)))
+                let classes := shl(8, argmax(from, outputs, ones))
+                classes := shl(8, or(classes, argmax(add(from, 0x20), outputs, ones)))
+                classes := shl(8, or(classes, argmax(add(from, 0x40), outputs, ones)))
+                mstore(to, or(classes, argmax(add(from, 0x60), outputs, ones)))
                 to := add(to, 0x20)
             }
         }

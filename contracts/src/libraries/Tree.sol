@@ -81,10 +81,13 @@ library Tree {
         Leaves.locate(tree.depth);
         for (uint256 word; word < 8; ++word) {
             Leaves.gather(word, tree.leaves, tree.depth);
+            uint256 first;
+            uint256 second;
             assembly ("memory-safe") {
-                mcopy(to, VALUES, 0x40)
-                to := add(to, 0x40)
+                first := mload(VALUES)
+                second := mload(add(VALUES, 0x20))
             }
+            Leaves.writeInOrder(first, second, to + 64 * word);
         }
     }
 
