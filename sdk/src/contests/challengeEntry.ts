@@ -6,13 +6,19 @@ import { packRows } from '../datasets/rows.ts'
 import { AssayError } from '../errors.ts'
 import type { EntryParameters } from './claimEntry.ts'
 import { getContestEvents } from './contestEvents.ts'
-import { countChunks } from './countChunks.ts'
+import type { EntryOpening } from './entryOpening.ts'
 import { getContest } from './getContest.ts'
-import { getOpening, readRevealedModel } from './getEntry.ts'
-import { getTestRows } from './getTestRows.ts'
+import { recountEntry } from './recountEntry.ts'
 
 /** The first chunk at which a claim is wrong, and what the contract asks for to see it. */
-export type WrongChunk = { chunk: number; before: Hex; rows: Hex; claimed: Hex; proof: Hex[] }
+export type WrongChunk = {
+  opening: EntryOpening
+  chunk: number
+  before: Hex
+  rows: Hex
+  claimed: Hex
+  proof: Hex[]
+}
 
 /**
  * Recomputes what was claimed of an entry, chunk by chunk.
@@ -28,16 +34,14 @@ export async function findWrongChunk(
   const claim = (await getContestEvents(market, 'EntryClaimed', { contestId, entryId })).at(-1)
   if (!claim) throw new AssayError('contest.notClaimed', `Nothing was claimed of entry ${entryId}`)
   const { countsHashes } = claim.args
-  const opening = await getOpening(market, contestId, entryId)
-  const chunks = await getTestRows(market, contest)
-  const model = readRevealedModel(hexToBytes(opening.model), contest)
-  const counts = model ? countChunks(model, chunks, contest.terms.baseline) : []
+  const { opening, chunks, counts } = await recountEntry(market, contest, entryId)
 
   const chunk = countsHashes.findIndex((hash, index) => !counts[index] || keccak256(counts[index]) !== hash)
   const claimed = countsHashes[chunk]
   if (claimed === undefined) return undefined
   const tree = merkleTree(hexToBytes(concat(countsHashes)))
   return {
+    opening,
     chunk,
     before: bytesToHex(counts[chunk - 1] ?? new Uint8Array()),
     rows: bytesToHex(packRows(chunks[chunk]!)),
@@ -62,8 +66,7 @@ export async function challengeEntry(
       hint: 'There is nothing to win by challenging it.',
     })
   }
-  const { chunk, before, rows, claimed, proof } = wrong
-  const opening = await getOpening(market, contestId, entryId)
+  const { opening, chunk, before, rows, claimed, proof } = wrong
   const args = [contestId, entryId, BigInt(chunk), opening, rows, before, claimed, proof] as const
   return { ...(await sendTransaction(market, 'challenge', args)), chunk }
 }

@@ -1,13 +1,11 @@
-import { bytesToHex, hexToBytes, keccak256 } from 'viem'
+import { bytesToHex, keccak256 } from 'viem'
 import { approveToken } from '../chain/approveToken.ts'
 import type { Market } from '../chain/market.ts'
 import { type Sent, sendTransaction } from '../chain/sendTransaction.ts'
 import { AssayError } from '../errors.ts'
 import { findEvent } from './contestEvents.ts'
-import { countChunks } from './countChunks.ts'
 import { getContest } from './getContest.ts'
-import { getOpening, readRevealedModel } from './getEntry.ts'
-import { getTestRows } from './getTestRows.ts'
+import { recountEntry } from './recountEntry.ts'
 
 export type EntryParameters = { contestId: bigint; entryId: bigint }
 
@@ -23,19 +21,18 @@ export async function claimEntry(
   { contestId, entryId }: EntryParameters,
 ): Promise<Sent & { scoreBps: number; ends: bigint }> {
   const contest = await getContest(market, contestId)
-  const { payout, salt, model: bytes } = await getOpening(market, contestId, entryId)
-  const model = readRevealedModel(hexToBytes(bytes), contest)
-  const chunks = await getTestRows(market, contest)
-  if (!model || chunks.length === 0) {
+  const { opening, chunks, counts } = await recountEntry(market, contest, entryId)
+  const last = counts.at(-1)
+  if (!last) {
     throw new AssayError('contest.noModel', `Entry ${entryId} of contest ${contestId} has no score to claim`, {
-      details: model ? 'The test rows are not revealed.' : 'What was revealed is no model for this contest.',
+      details:
+        chunks.length === 0 ? 'The test rows are not revealed.' : 'What was revealed is no model for this contest.',
     })
   }
-  const counts = countChunks(model, chunks, contest.terms.baseline)
   const hashes = counts.map(each => keccak256(each))
   const value = await approveToken(market, contest.terms.token, contest.terms.claimBond)
-  const last = bytesToHex(counts.at(-1)!)
-  const args = [contestId, entryId, payout, salt, keccak256(bytes), hashes, last] as const
+  const { payout, salt, model } = opening
+  const args = [contestId, entryId, payout, salt, keccak256(model), hashes, bytesToHex(last)] as const
   const sent = await sendTransaction(market, 'claim', args, value)
   const { scoreBps, ends } = findEvent(sent, 'EntryClaimed')
   return { ...sent, scoreBps: Number(scoreBps), ends }

@@ -1,13 +1,12 @@
-import { bytesToHex, hexToBytes } from 'viem'
+import { bytesToHex } from 'viem'
 import type { Market } from '../chain/market.ts'
 import { type Sent, sendTransaction } from '../chain/sendTransaction.ts'
 import { packRows } from '../datasets/rows.ts'
 import { AssayError } from '../errors.ts'
 import { scoreCounts, unpackCounts } from '../models/score.ts'
-import { countChunks } from './countChunks.ts'
 import { type Contest, getContest } from './getContest.ts'
-import { getEntry, getOpening, readRevealedModel } from './getEntry.ts'
-import { getTestRows } from './getTestRows.ts'
+import { getEntry } from './getEntry.ts'
+import { recountEntry } from './recountEntry.ts'
 
 export type EvaluateEntryParameters = {
   contestId: bigint
@@ -34,10 +33,7 @@ export type Evaluation = {
 export async function evaluateEntry(market: Market, parameters: EvaluateEntryParameters): Promise<Evaluation> {
   const { contestId, entryId, onProgress } = parameters
   const contest = await getContest(market, contestId)
-  const chunks = await getTestRows(market, contest)
-  const opening = await getOpening(market, contestId, entryId)
-  const model = readRevealedModel(hexToBytes(opening.model), contest)
-  const counts = model && chunks.length > 0 ? countChunks(model, chunks, contest.terms.baseline) : []
+  const { opening, chunks, counts } = await recountEntry(market, contest, entryId)
 
   const sent: Sent[] = []
   let entry = await getEntry(market, contestId, entryId)
