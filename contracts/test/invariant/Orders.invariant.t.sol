@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {IOrders} from "../../src/interfaces/IOrders.sol";
+import {Test} from "../support/Test.sol";
+import {OrderHandler} from "./OrderHandler.sol";
+
+contract OrdersInvariantTest is Test {
+    OrderHandler private _handler;
+    IOrders private _orders;
+
+    function setUp() public {
+        _handler = new OrderHandler();
+        _handler.setUp();
+        _orders = _handler.target();
+    }
+
+    function targetContracts() public view returns (address[] memory targets) {
+        targets = new address[](1);
+        targets[0] = address(_handler);
+    }
+
+    function targetSelectors() public view returns (FuzzSelector[] memory targets) {
+        bytes4[] memory selectors = new bytes4[](9);
+        selectors[0] = OrderHandler.place.selector;
+        selectors[1] = OrderHandler.commitModel.selector;
+        selectors[2] = OrderHandler.disclose.selector;
+        selectors[3] = OrderHandler.prove.selector;
+        selectors[4] = OrderHandler.revealKey.selector;
+        selectors[5] = OrderHandler.refund.selector;
+        selectors[6] = OrderHandler.withdraw.selector;
+        selectors[7] = OrderHandler.reoffer.selector;
+        selectors[8] = OrderHandler.wait.selector;
+        targets = new FuzzSelector[](1);
+        targets[0] = FuzzSelector(address(_handler), selectors);
+    }
+
+    struct FuzzSelector {
+        address addr;
+        bytes4[] selectors;
+    }
+
+    function invariant_solvent_endedOnce_pricesKept() public view {
+        _checkMoney();
+        _checkOrders();
+        for (uint256 id = 1; id <= 2; ++id) {
+            uint256 start = _orders.listing(id).offer.startPrice;
+            assertGe(_orders.price(id), start / 10);
+            assertLe(_orders.price(id), start * 100);
+        }
+    }
+
+    /// @dev What came in is what is held for open orders, owed, or withdrawn; to the wei, in each currency.
+    function _checkMoney() private view {
+        address[2] memory currencies = _handler.currencies();
+        address[] memory actors = _handler.actors();
+        for (uint256 c; c < 2; ++c) {
+            uint256 owed;
+            for (uint256 i; i < actors.length; ++i) {
+                owed += _orders.credited(currencies[c], actors[i]);
+            }
+            uint256 held;
+            for (uint256 id = 1; id <= _orders.orders(); ++id) {
+                IOrders.Order memory o = _orders.order(id);
+                if ((o.datasetId == 2) != (c == 1)) continue;
+                if (o.stage < IOrders.Stage.Settled) held += uint256(o.price) + o.bond;
+            }
+            assertEq(_handler.balanceIn(currencies[c]), owed + held);
+            assertEq(_handler.receivedIn(currencies[c]), owed + held + _handler.withdrawnIn(currencies[c]));
+        }
+    }
+
+    /// @dev Orders go forward only, end once, and pay what they were placed for, whatever the price did since.
+    function _checkOrders() private view {
+        assertFalse(_handler.movedBack());
+        for (uint256 id = 1; id <= _orders.orders(); ++id) {
+            IOrders.Order memory o = _orders.order(id);
+            assertTrue(o.stage == _handler.stageOf(id));
+            assertEq(_handler.endings(id), o.stage >= IOrders.Stage.Settled ? 1 : 0);
+            assertEq(o.price, _handler.paidOf(id));
+            assertEq(o.bond, _handler.bondOf(id));
+        }
+    }
+}
