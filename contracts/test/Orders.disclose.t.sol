@@ -92,7 +92,7 @@ contract OrdersDiscloseTest is OrderFixture {
 
     function _refused(uint256 id, uint256 salt) private {
         (uint256 testCommit, uint256 majority) =
-            disclosures.open(salt, testRows, TIER_ROWS, dataset.features, dataset.classes);
+            disclosures.open(salt, testRows, tierRows, dataset.features, dataset.classes);
         vm.expectRevert(abi.encodeWithSelector(IOrders.WrongDisclosure.selector, testCommit, majority));
         vm.prank(CUSTOMER);
         orders.discloseOnChain(id, salt, testRows);

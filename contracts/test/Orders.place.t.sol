@@ -41,7 +41,7 @@ contract OrdersPlaceTest is OrderFixture {
     }
 
     function test_minCorrect_roundsUp(uint16 thresholdBps, uint16 rows) public {
-        rows = uint16(bound(rows, 1, TIER_ROWS));
+        rows = uint16(bound(rows, 1, tierRows));
         thresholdBps = uint16(bound(thresholdBps, 0, 10_000));
         uint256 least = (uint256(thresholdBps) * rows + 9_999) / 10_000;
         (request.rows, request.majority, request.thresholdBps) = (rows, (rows + 1) / 2, thresholdBps);
@@ -76,10 +76,10 @@ contract OrdersPlaceTest is OrderFixture {
     }
 
     function test_place_revertsIf_theTestSetIsTooLarge() public {
-        request.rows = uint32(TIER_ROWS + 1);
-        _refused(abi.encodeWithSelector(IOrders.InvalidRows.selector, TIER_ROWS + 1, TIER_ROWS));
+        request.rows = uint32(tierRows + 1);
+        _refused(abi.encodeWithSelector(IOrders.InvalidRows.selector, tierRows + 1, tierRows));
         request.rows = 0;
-        _refused(abi.encodeWithSelector(IOrders.InvalidRows.selector, 0, TIER_ROWS));
+        _refused(abi.encodeWithSelector(IOrders.InvalidRows.selector, 0, tierRows));
     }
 
     function test_place_revertsIf_thereIsNoSuchCircuit() public {

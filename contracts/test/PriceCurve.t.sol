@@ -17,7 +17,9 @@ contract PriceCurveTest is Test {
 
     function test_price_startsAtTheStartPrice(uint96 startPrice, uint40 time) public pure {
         PriceCurve.State memory none;
-        assertEq(PriceCurve.price(none, bound(startPrice, 1, type(uint96).max), time), bound(startPrice, 1, type(uint96).max));
+        assertEq(
+            PriceCurve.price(none, bound(startPrice, 1, type(uint96).max), time), bound(startPrice, 1, type(uint96).max)
+        );
     }
 
     function test_passed_byTheHardestRaisesTwoPercent() public pure {
@@ -72,6 +74,7 @@ contract PriceCurveTest is Test {
     /// @dev A hundred thousand orders of all kinds, at moments seconds to weeks apart; a call for each thousand, so that memory is
     /// let go of.
     function test_invariants_overManySteps() public {
+        vm.pauseGasMetering(); // more than a test may use
         (_time, _dayStart) = (1_800_000_000, 1_800_000_000);
         for (uint256 i; i < STEPS; i += 1000) {
             this.takeSteps(i, i + 1000);

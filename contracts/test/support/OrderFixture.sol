@@ -27,7 +27,7 @@ abstract contract OrderFixture is Test {
     uint256 internal constant MODEL_COMMIT = uint256(keccak256("model")) >> 8;
     bytes32 internal constant SEAL_KEY = keccak256("seal key");
     uint256 internal constant MODEL_FIELDS = 4;
-    uint256 internal constant TIER_ROWS = 16;
+    uint256 internal tierRows = 16; // of the circuit
 
     address internal VENDOR = makeAddr("vendor");
     address internal CUSTOMER = makeAddr("customer");
@@ -84,7 +84,7 @@ abstract contract OrderFixture is Test {
             verifier: verifier_,
             codeHash: address(verifier_).codehash,
             keyHash: keccak256("verification key"),
-            rows: uint16(TIER_ROWS),
+            rows: uint16(tierRows),
             features: 30,
             classes: 32,
             modelFields: uint16(MODEL_FIELDS)
@@ -100,7 +100,7 @@ abstract contract OrderFixture is Test {
 
     function _useRequest() internal {
         (uint256 testCommit, uint256 majority) =
-            disclosures.open(TEST_SALT, testRows, TIER_ROWS, dataset.features, dataset.classes);
+            disclosures.open(TEST_SALT, testRows, tierRows, dataset.features, dataset.classes);
         request.datasetId = 1;
         request.training = IOrders.Training(5, 2, 1, IOrders.Criterion.Gini);
         request.testCommit = testCommit;
