@@ -1,8 +1,9 @@
-// Contracts -> sdk/src/generated; bench/results -> the table in README.md. With --check: fails when a generated file is not what the sources say.
+// Contracts and circuits -> sdk/src/generated; bench/results -> the table in README.md. With --check: fails when a generated file is not what the sources say.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isReadmeTableCurrent, writeReadmeTable } from '../bench/readmeTable.ts'
+import { generateCircuits, staleCircuitFiles } from './generateCircuits.ts'
 
 type Artifact = { abi: unknown[]; bytecode: { object: string } }
 
@@ -21,9 +22,12 @@ const contracts = [
 const attestations = join(root, 'node_modules/@ethereum-attestation-service/eas-contracts')
 const check = process.argv.includes('--check')
 
+const staleCircuits = staleCircuitFiles()
+if (staleCircuits.length > 0 && !check) await generateCircuits()
+
 execFileSync('forge', ['build', '--skip', 'test'], { cwd: root, stdio: check ? 'ignore' : 'inherit' })
 
-const stale: string[] = []
+const stale = check ? staleCircuits : []
 for (const name of contracts) {
   const { abi, bytecode }: Artifact = readJson(join(root, 'contracts/out', `${name}.sol`, `${name}.json`))
   const prefix = name[0]?.toLowerCase() + name.slice(1)
@@ -76,7 +80,7 @@ if (!check) writeReadmeTable()
 else if (!isReadmeTableCurrent()) stale.push(join(root, 'README.md'))
 if (stale.length > 0) {
   console.error(
-    `Out of step with the contracts:\n  ${stale.join('\n  ')}\nRun \`npm run generate\` and commit the result.`,
+    `Out of step with their sources:\n  ${stale.join('\n  ')}\nRun \`npm run generate\` and commit the result.`,
   )
   process.exit(1)
 }

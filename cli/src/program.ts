@@ -2,17 +2,20 @@ import { readFileSync } from 'node:fs'
 import { Command, Option } from 'commander'
 import { addAccountCommands } from './account/accountCommands.ts'
 import { parseAddress } from './arguments/hex.ts'
+import { addCircuitsCommands } from './circuits/circuitsCommands.ts'
 import { addContestCommands } from './contest/contestCommands.ts'
 import { addDatasetCommands } from './dataset/datasetCommands.ts'
 import { addMarketCommands } from './market/marketCommands.ts'
 import { addModelCommands } from './model/modelCommands.ts'
+import { addOrderCommands } from './order/orderCommands.ts'
 import { addPoolCommands } from './pool/poolCommands.ts'
+import { addReceiptCommands } from './receipt/receiptCommands.ts'
 import { addRehearseCommands } from './rehearse/rehearseCommands.ts'
 
 /** The `assay` command with all its verbs. */
 export function createProgram(): Command {
   const program = new Command('assay')
-    .description('Contests for machine-learning models: the chain scores them, and the money moves by itself.')
+    .description('A market for machine-learning models: money moves only when quality is proven.')
     .version(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version)
     .exitOverride()
     .configureOutput({ outputError: () => {} })
@@ -33,7 +36,14 @@ export function createProgram(): Command {
         .argParser(parseAddress),
     )
     .addOption(
-      new Option('--home <folder>', 'the market’s address, saved entries, content').env('ASSAY_HOME').default('.assay'),
+      new Option('--orders <address>', 'the market’s orders; by default those of the home folder')
+        .env('ASSAY_ORDERS')
+        .argParser(parseAddress),
+    )
+    .addOption(
+      new Option('--home <folder>', 'the market’s address, saved entries and orders, content')
+        .env('ASSAY_HOME')
+        .default('.assay'),
     )
     .addOption(
       new Option('--keystore <file>', 'encrypted key to sign with; or set ASSAY_PRIVATE_KEY').env('ASSAY_KEYSTORE'),
@@ -42,6 +52,9 @@ export function createProgram(): Command {
 
   addContestCommands(program)
   addPoolCommands(program)
+  addOrderCommands(program)
+  addReceiptCommands(program)
+  addCircuitsCommands(program)
   addModelCommands(program)
   addDatasetCommands(program)
   addRehearseCommands(program)

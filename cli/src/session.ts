@@ -10,6 +10,7 @@ export type GlobalOptions = {
   rpc?: string
   contests?: Address
   pools?: Address
+  orders?: Address
   home: string
   keystore?: string
   json?: boolean
@@ -24,7 +25,7 @@ const defaultRpcUrl = 'http://127.0.0.1:8545'
 
 /** What a command works with: where the market is, who signs, where files are kept, and how to tell the user. */
 export class Session {
-  /** Folder of the market's address, saved entries and content. */
+  /** Folder of the market's address, saved entries and orders, and content. */
   readonly home: string
   readonly isJson: boolean
   /** Aborted at Ctrl-C. */
@@ -72,6 +73,7 @@ export class Session {
       rpcUrl: await this.rpcUrl(),
       contests,
       pools: this.#options.pools ?? (isOfFile ? file.pools : undefined),
+      orders: this.#options.orders ?? (isOfFile ? file.orders : undefined),
       deployedBlock: isOfFile ? file.deployedBlock : 0n,
     })
     if (isOfFile) checkChain(market, file)

@@ -1,6 +1,7 @@
 /** Everything a program can do on Assay, in a browser or in Node. What needs files or processes is in `@assay/sdk/node`. */
 export { encodeBlockHeader } from './chain/blockHeader.ts'
 export { type DeployMarketParameters, deployMarket } from './chain/deployMarket.ts'
+export { explainError } from './chain/explainError.ts'
 export { type Currency, getCurrency } from './chain/getCurrency.ts'
 export {
   type ConnectMarketParameters,
@@ -88,7 +89,11 @@ export {
   verifyTrainingBundle,
 } from './datasets/trainingBundle.ts'
 export { AssayError, type AssayErrorOptions } from './errors.ts'
+export { fieldOrder, fieldToHex, isField, randomField, reduceToField } from './fields/field.ts'
+export { hashFields } from './fields/poseidon2.ts'
+export { circuits } from './generated/circuits.ts'
 export { contestsAbi } from './generated/contests.ts'
+export { ordersAbi } from './generated/orders.ts'
 export { type ImportedFile, type ImportOptions, importModel } from './imports/importModel.ts'
 export type { Agreement, Comparison, ImportReport } from './imports/importReport.ts'
 export { readPredictions } from './imports/readPredictions.ts'
@@ -114,6 +119,73 @@ export { trainLinearRegression } from './models/trainLinearRegression.ts'
 export { trainLogisticRegression } from './models/trainLogisticRegression.ts'
 export { trainMlp } from './models/trainMlp.ts'
 export { trainTree } from './models/trainTree.ts'
+export { acknowledgeOrder } from './orders/acknowledgeOrder.ts'
+export {
+  type ChooseCircuitParameters,
+  type Circuit,
+  chooseCircuit,
+  circuitNumber,
+  circuitOf,
+} from './orders/chooseCircuit.ts'
+export { commitModel } from './orders/commitModel.ts'
+export { countCorrect } from './orders/countCorrect.ts'
+export { decryptModel } from './orders/decryptModel.ts'
+export { delistDataset } from './orders/delistDataset.ts'
+export { discloseOnChain } from './orders/discloseOnChain.ts'
+export { type DiscloseTestRowsParameters, discloseTestRows } from './orders/discloseTestRows.ts'
+export { encryptModel } from './orders/encryptModel.ts'
+export { fitModel } from './orders/fitModel.ts'
+export { getListing, type Listing, type Offer } from './orders/getListing.ts'
+export { getOrder, type Order, type OrderTraining, type Windows } from './orders/getOrder.ts'
+export type { ModelKeys } from './orders/keyStream.ts'
+export { type ListDatasetParameters, listDataset } from './orders/listDataset.ts'
+export { createListingCard, decodeListingCard, encodeListingCard, type ListingCard } from './orders/listingCard.ts'
+export { listListings } from './orders/listListings.ts'
+export { type ListOrdersParameters, listOrders } from './orders/listOrders.ts'
+export { countMinCorrect } from './orders/minCorrect.ts'
+export { commitModelFields, type ModelShape, modelFields, modelFromFields } from './orders/modelFields.ts'
+export { moveDataset } from './orders/moveDataset.ts'
+export { nextOrderStep, type OrderStep } from './orders/nextOrderStep.ts'
+export { type OrderPlace, orderContext } from './orders/orderContext.ts'
+export { getOrderEvents, type OrderEvent } from './orders/orderEvents.ts'
+export { requireStage } from './orders/orderRefusal.ts'
+export { createRequest, type OrderRequest } from './orders/orderRequest.ts'
+export { hashSecret, openSecret, sealSecret } from './orders/orderSecret.ts'
+export { type OrderStage, orderStages } from './orders/orderStage.ts'
+export { ordersPlace } from './orders/ordersPlace.ts'
+export { type PlaceOrderParameters, placeOrder } from './orders/placeOrder.ts'
+export { type ProofInputs, type ProofInputsParameters, proofInputs } from './orders/proofInputs.ts'
+export { type ProveOrderParameters, proveOrder } from './orders/proveOrder.ts'
+export { type ReceivedModel, type ReceiveModelParameters, receiveModel } from './orders/receiveModel.ts'
+export { refundOrder } from './orders/refundOrder.ts'
+export { reofferDataset } from './orders/reofferDataset.ts'
+export { requireCircuit } from './orders/requireCircuit.ts'
+export { requireOrders } from './orders/requireOrders.ts'
+export { revealKey } from './orders/revealKey.ts'
+export {
+  deriveSealKeys,
+  openSeal,
+  type SealKeys,
+  type SecretPlace,
+  seal,
+  secretInfo,
+  testRowsInfo,
+} from './orders/seal.ts'
+export {
+  commitTestSet,
+  decodeTestSet,
+  encodeTestSet,
+  largestClass,
+  type TestSet,
+  testSetFields,
+} from './orders/testSet.ts'
+export { trainOrder } from './orders/trainOrder.ts'
+export { type Receipt, type VerifiedReceipt, verifyReceipt } from './orders/verifyReceipt.ts'
+export {
+  getOrdersCredit,
+  type WithdrawFromOrdersParameters,
+  withdrawFromOrders,
+} from './orders/withdrawFromOrders.ts'
 export { createPool } from './pools/createPool.ts'
 export { type GetPoolParameters, getPool, type Pool } from './pools/getPool.ts'
 export { type PoolMember, poolOf } from './pools/poolOf.ts'

@@ -5,6 +5,7 @@ import { formatBps } from '../format.ts'
 import { pairs, paragraphs, table } from '../layout.ts'
 import { readDatasetFile } from '../readDatasetFile.ts'
 import type { Session } from '../session.ts'
+import { describeFeatures, featureTable } from './describeFeatures.ts'
 import { describeLabel } from './describeLabel.ts'
 
 export function addInspect(dataset: Command): void {
@@ -47,19 +48,9 @@ async function inspect(_: Session, __: object, file: string) {
           [binning.label.name, 'rows', 'share'],
           classes.map(({ name, rows: count }) => [name, count, formatBps((10_000 * count) / rows.rowCount)]),
         ),
-      table(
-        ['feature', 'kind', 'bins', 'missing values'],
-        features.map(({ name, kind, bins, missing }) => [name, kind, bins, missing ? 'yes' : 'no']),
-      ),
+      featureTable(features),
     ),
   }
-}
-
-function describeFeatures({ features }: Binning) {
-  return features.map(feature => {
-    const bins = feature.kind === 'numeric' ? feature.edges.length + 1 : feature.values.length
-    return { name: feature.name, kind: feature.kind, bins, missing: feature.missing }
-  })
 }
 
 function countClasses({ label }: Binning, { labels }: Rows) {

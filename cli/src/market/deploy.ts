@@ -1,22 +1,29 @@
 import { AssayError, deployMarket } from '@assay/sdk'
 import { readMarketFile, writeMarketFile } from '@assay/sdk/node'
 import type { Command } from 'commander'
-import { getAddress } from 'viem'
+import { type Address, getAddress } from 'viem'
+import { parseAddress } from '../arguments/hex.ts'
 import { examples, run } from '../command.ts'
 import type { Session } from '../session.ts'
 
-type Options = { again?: boolean }
+type Options = { again?: boolean; eas?: Address; treasury?: Address }
 
 export function addDeploy(market: Command): void {
   market
     .command('deploy')
     .description('deploy a market of your own to the chain behind --rpc; the home folder remembers it')
     .option('--again', 'although the home folder has a market already')
+    .option(
+      '--eas <address>',
+      'the chain’s attestation service (EAS), for receipts; by default the one that is known there',
+      parseAddress,
+    )
+    .option('--treasury <address>', 'where the fees of orders go; to you by default', parseAddress)
     .addHelpText('after', examples('market deploy --rpc http://127.0.0.1:8545'))
     .action(run(deploy))
 }
 
-async function deploy(session: Session, { again }: Options) {
+async function deploy(session: Session, { again, eas, treasury }: Options) {
   const known = await readMarketFile(session.home)
   if (known && !again) {
     throw new AssayError('market.known', `${session.home} has a market already`, {
@@ -25,13 +32,19 @@ async function deploy(session: Session, { again }: Options) {
     })
   }
   const account = await session.signer()
-  const market = await deployMarket({ client: await session.chain(), account })
+  const market = await deployMarket({
+    client: await session.chain(),
+    account,
+    ...(eas && { eas }),
+    ...(treasury && { treasury }),
+  })
   const file = await writeMarketFile(session.home, market, await session.rpcUrl())
   const { client, deployedBlock } = market
   const contests = getAddress(market.contests)
   const pools = getAddress(market.pools)
+  const orders = getAddress(market.orders)
   return {
-    data: { chainId: client.chain?.id, contests, pools, deployedBlock, file },
-    text: `Market deployed on chain ${client.chain?.id}: contests ${contests}, pools ${pools}\n${file} remembers it.`,
+    data: { chainId: client.chain?.id, contests, pools, orders, deployedBlock, file },
+    text: `Market deployed on chain ${client.chain?.id}: contests ${contests}, pools ${pools}, orders ${orders}\n${file} remembers it.`,
   }
 }

@@ -1,8 +1,6 @@
 import {
   AssayError,
-  applyBinning,
   type Binning,
-  classCountOf,
   countPredictions,
   decodeModel,
   decodeTrainingBundle,
@@ -17,8 +15,8 @@ import { collect, describeScore, type MetricName, metricOption, toMetric } from 
 import { examples, run } from '../command.ts'
 import { pairs, paragraphs, table } from '../layout.ts'
 import type { Result } from '../output.ts'
+import { readBinnedRows } from '../readBinnedRows.ts'
 import { readDatasetFile } from '../readDatasetFile.ts'
-import { readTable } from '../readTable.ts'
 import type { Session } from '../session.ts'
 import { readBinning } from './readBinning.ts'
 
@@ -97,8 +95,5 @@ async function readRows(
     })
   }
   const binning = await readBinning(path)
-  const categorical = binning.features.filter(({ kind }) => kind === 'categorical').map(({ name }) => name)
-  const regression = classCountOf(binning) === 1
-  const table = await readTable(session, data, { label: binning.label.name, regression, categorical, drop })
-  return { rows: applyBinning(table, binning), binning }
+  return { rows: await readBinnedRows(session, data, binning, drop), binning }
 }

@@ -8,11 +8,17 @@ import { noAccount } from './sendTransaction.ts'
 /**
  * Lets the market take `amount` of `token` from the account, if it may not yet. Nothing to do for the chain's own coin.
  *
+ * @param spender The contract that takes it: `Contests` unless given.
  * @throws AssayError `chain.insufficientFunds` when the account holds less of the token, before anything is sent.
  * @returns The value to send along with the call that takes the amount: `amount` for the chain's own coin, else 0.
  */
-export async function approveToken(market: Market, token: Address, amount: bigint): Promise<bigint> {
-  const { client, contests, account } = market
+export async function approveToken(
+  market: Market,
+  token: Address,
+  amount: bigint,
+  spender: Address = market.contests,
+): Promise<bigint> {
+  const { client, account } = market
   if (token === zeroAddress) return amount
   if (!account) throw noAccount()
   try {
@@ -20,11 +26,11 @@ export async function approveToken(market: Market, token: Address, amount: bigin
     const owner = account.address
     const [held, allowed] = await Promise.all([
       readContract(client, { ...call, functionName: 'balanceOf', args: [owner] }),
-      readContract(client, { ...call, functionName: 'allowance', args: [owner, contests] }),
+      readContract(client, { ...call, functionName: 'allowance', args: [owner, spender] }),
     ])
     if (held < amount) throw tooFewTokens(owner, held, amount)
     if (allowed < amount) {
-      const args = [contests, amount] as const
+      const args = [spender, amount] as const
       const hash = await writeContract(client, { ...call, functionName: 'approve', args, account, chain: client.chain })
       await waitForTransactionReceipt(client, { hash })
     }

@@ -1,11 +1,15 @@
 import { type Abi, zeroAddress } from 'viem'
 import { AssayError } from '../errors.ts'
 import { contestsAbi } from '../generated/contests.ts'
+import { disclosuresAbi } from '../generated/disclosures.ts'
 import { groupsAbi } from '../generated/groups.ts'
+import { ordersAbi } from '../generated/orders.ts'
 import { poolAbi } from '../generated/pool.ts'
 import { poolsAbi } from '../generated/pools.ts'
 import { prevrandaoBeaconAbi } from '../generated/prevrandaoBeacon.ts'
 import { scorerAbi } from '../generated/scorer.ts'
+import { type Explanations, percent, time } from './explanation.ts'
+import { orderExplanations } from './orderErrors.ts'
 
 /** `Contests` with the errors of what it calls, so that each revert has a name. */
 export const marketAbi = [
@@ -15,23 +19,21 @@ export const marketAbi = [
   ...scorerAbi.filter(item => item.type === 'error'),
 ] as const
 
+/** `Orders` likewise. */
+export const orderAbi = [...ordersAbi, ...disclosuresAbi.filter(item => item.type === 'error')] as const
+
 /** What the code of an error starts with, by the contract whose error it is; `contest` unless said. */
 const topics = new Map<Abi, string>([
   [poolsAbi, 'pool'],
   [poolAbi, 'pool'],
+  [ordersAbi, 'order'],
+  [orderAbi, 'order'],
 ])
 
 const statuses = ['none', 'open', 'drawn', 'tested', 'finalized', 'cancelled', 'void', 'defaulted']
 const entryStatuses = ['none', 'committed', 'revealed', 'claimed', 'scored', 'disqualified']
 
-type Explanation = { message: string; hint?: string; retryable?: boolean }
-// biome-ignore lint/suspicious/noExplicitAny: each reason decodes its own arguments, whose types are those of the ABI
-type Explain = (...args: any[]) => Explanation
-
-const time = (seconds: bigint) => new Date(Number(seconds) * 1000).toISOString().replace('.000Z', 'Z')
-const percent = (bps: bigint | number) => `${(Number(bps) / 100).toFixed(2)} %`
-
-const explanations: Record<string, Explain> = {
+const explanations: Explanations = {
   TooEarly: (at, opens) => ({
     message: `Too early: this opens at ${time(opens)}, and it is ${time(at)}`,
     hint: 'Wait until then.',
@@ -130,8 +132,9 @@ const explanations: Record<string, Explain> = {
 
 /** The error of a revert, in words. `abi` is that of the contract that was called. */
 export function contractError(name: string, args: readonly unknown[], cause: unknown, abi?: Abi): AssayError {
-  const { message, hint, retryable } = explanations[name]?.(...args) ?? { message: `The contract refused: ${name}` }
   const topic = (abi && topics.get(abi)) ?? 'contest'
+  const explain = (topic === 'order' ? orderExplanations[name] : undefined) ?? explanations[name]
+  const { message, hint, retryable } = explain?.(...args) ?? { message: `The contract refused: ${name}` }
   const code = `${topic}.${name[0]?.toLowerCase()}${name.slice(1)}`
   return new AssayError(code, message, {
     details: `${name}(${args.map(String).join(', ')})`,

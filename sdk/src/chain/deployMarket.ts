@@ -1,4 +1,4 @@
-import type { Abi, Account, Address, Client, Hex } from 'viem'
+import type { Account, Address, Client } from 'viem'
 import { deployContract, waitForTransactionReceipt } from 'viem/actions'
 import { AssayError } from '../errors.ts'
 import { contestsAbi, contestsBytecode } from '../generated/contests.ts'
@@ -7,10 +7,11 @@ import { poolsAbi, poolsBytecode } from '../generated/pools.ts'
 import { prevrandaoBeaconAbi, prevrandaoBeaconBytecode } from '../generated/prevrandaoBeacon.ts'
 import { rulesAbi, rulesBytecode } from '../generated/rules.ts'
 import { scorerAbi, scorerBytecode } from '../generated/scorer.ts'
+import { type Deploy, type DeployOrdersParameters, deployOrders } from './deployOrders.ts'
 import { explainError } from './explainError.ts'
 import { localChainId, type Market } from './market.ts'
 
-export type DeployMarketParameters = {
+export type DeployMarketParameters = DeployOrdersParameters & {
   client: Client
   account: Account
   /** The fewest blocks from opening a contest to its beacon block: 128, unless on a local chain. */
@@ -18,18 +19,18 @@ export type DeployMarketParameters = {
 }
 
 /**
- * Deploys a market: the contests with what they call, and the pools.
+ * Deploys a market: the contests with what they call, the pools, and the orders with their circuits' verifiers.
  *
- * @throws AssayError `chain.insufficientFunds`, `chain.unreachable`.
+ * @throws AssayError `chain.insufficientFunds`, `chain.unreachable`, `market.noEas`.
  */
 export async function deployMarket(
   parameters: DeployMarketParameters,
-): Promise<Market & { pools: Address; gasUsed: number }> {
+): Promise<Market & { pools: Address; orders: Address; gasUsed: number }> {
   const { client, account } = parameters
   const minDelay = BigInt(parameters.minBeaconDelayBlocks ?? (client.chain?.id === localChainId ? 1 : 128))
 
   let gasUsed = 0
-  async function deploy(abi: Abi, bytecode: Hex, args: unknown[] = []): Promise<{ address: Address; block: bigint }> {
+  const deploy: Deploy = async (abi, bytecode, args = []) => {
     try {
       const hash = await deployContract(client, { abi, bytecode, args, account, chain: client.chain })
       const { contractAddress, blockNumber, gasUsed: gas } = await waitForTransactionReceipt(client, { hash })
@@ -48,6 +49,7 @@ export async function deployMarket(
   const args = [beacon.address, rules.address, groups.address, minDelay]
   const contests = await deploy(contestsAbi, contestsBytecode, args)
   const pools = await deploy(poolsAbi, poolsBytecode)
-  const addresses = { contests: contests.address, pools: pools.address }
+  const orders = await deployOrders({ client, account }, deploy, parameters)
+  const addresses = { contests: contests.address, pools: pools.address, orders }
   return { client, ...addresses, deployedBlock: beacon.block, account, gasUsed }
 }

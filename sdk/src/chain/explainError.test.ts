@@ -1,7 +1,7 @@
 import { InsufficientFundsError } from 'viem'
 import { expect, test } from 'vitest'
 import { AssayError } from '../errors.ts'
-import { contractError } from './contractErrors.ts'
+import { contractError, orderAbi } from './contractErrors.ts'
 import { explainError } from './explainError.ts'
 import { connectChain } from './market.ts'
 
@@ -30,6 +30,13 @@ test('a revert is told with its values, in words', () => {
   expect(error.code).toBe('contest.tooLate')
   expect(error.shortMessage).toBe('Too late: this closed at 2027-01-15T07:43:20Z, and it is 2027-01-15T08:00:00Z')
   expect(error.details).toBe('TooLate(1800000000, 1799999000)')
+})
+
+test('the same revert of another contract is told in its own words', () => {
+  const error = contractError('TooLate', [1_800_000_000n, 1_799_999_000n], undefined, orderAbi)
+  expect(error.code).toBe('order.tooLate')
+  expect(error.hint).toContain('assay order refund')
+  expect(contractError('WrongStage', [4], undefined, orderAbi).shortMessage).toContain('proven')
 })
 
 test('a revert that has no words keeps its name and values', () => {

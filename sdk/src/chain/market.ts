@@ -10,6 +10,8 @@ export type Market = {
   contests: Address
   /** The `Pools` contract; none in a market from before pools. */
   pools?: Address
+  /** The `Orders` contract; none in a market from before orders. */
+  orders?: Address
   /** The block it was deployed in: where the search for events starts. */
   deployedBlock: bigint
   account?: Account
@@ -19,6 +21,7 @@ export type ConnectMarketParameters = {
   rpcUrl: string
   contests: Address
   pools?: Address
+  orders?: Address
   deployedBlock?: bigint
   account?: Account
 }
@@ -30,10 +33,11 @@ export type ConnectMarketParameters = {
  * @throws AssayError `chain.noContract` when there is no contract at an address.
  */
 export async function connectMarket(parameters: ConnectMarketParameters): Promise<Market> {
-  const { rpcUrl, contests, pools, deployedBlock = 0n, account } = parameters
+  const { rpcUrl, contests, pools, orders, deployedBlock = 0n, account } = parameters
   const client = await connectChain(rpcUrl)
-  await Promise.all([contests, ...(pools ? [pools] : [])].map(address => requireContract(client, address)))
-  return { client, contests, deployedBlock, ...(pools && { pools }), ...(account && { account }) }
+  const addresses = { contests, ...(pools && { pools }), ...(orders && { orders }) }
+  await Promise.all(Object.values(addresses).map(address => requireContract(client, address)))
+  return { client, ...addresses, deployedBlock, ...(account && { account }) }
 }
 
 async function requireContract(client: Client, address: Address): Promise<void> {

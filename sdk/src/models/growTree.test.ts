@@ -69,12 +69,18 @@ describe('growTree', () => {
     expect([...tree.sums]).toEqual([3052, 5, 22, 2, 3030, 3])
   })
 
-  test.each([1, 2, 5])('finds the best split of every node, over %i classes', classCount => {
+  test.each([
+    [1, 'gini'],
+    [2, 'gini'],
+    [5, 'gini'],
+    [2, 'entropy'],
+    [5, 'entropy'],
+  ] as const)('finds the best split of every node, over %i classes by %s', (classCount, criterion) => {
     const random = createRandom(classCount)
     for (let round = 0; round < 20; round++) {
       const rows = randomRows(random, 1 + random.below(5), classCount, 2 + random.below(300))
-      const minWeight = 1 + random.below(4)
-      expectBestSplits(rows, growLabels(rows, 4, { minWeight }), minWeight)
+      const options = { minWeight: 1 + random.below(4), minSplitWeight: 2 + random.below(20), criterion }
+      expectBestSplits(rows, growLabels(rows, 4, options), options)
     }
   })
 
@@ -104,8 +110,15 @@ describe('growTree', () => {
   })
 })
 
-/** Compares the worth of each split with that of every other that there could have been. */
-function expectBestSplits(rows: Rows, tree: GrownTree, minWeight: number): void {
+/** Compares the impurity that each split leaves with what every other would, and that of none where there could be one. */
+function expectBestSplits(
+  rows: Rows,
+  tree: GrownTree,
+  options: { minWeight: number; minSplitWeight: number; criterion: keyof typeof impurities },
+): void {
+  const impurity = rows.classCount === 1 ? variance : impurities[options.criterion]
+  const impurityOf = (some: number[]) => impurity(some.map(row => rows.labels[row]!))
+  const remains = (sides: number[][]) => sides.reduce((sum, side) => sum + side.length * impurityOf(side), 0)
   const members = [Array.from({ length: rows.rowCount }, (_, row) => row)]
   for (const [node, feature] of tree.features.entries()) {
     const here = members[node]!
@@ -113,12 +126,10 @@ function expectBestSplits(rows: Rows, tree: GrownTree, minWeight: number): void 
     const goesLeft = (row: number) => rows.features[row * rows.featureCount + feature]! <= threshold
     members.push(here.filter(goesLeft))
     members.push(here.filter(row => !goesLeft(row)))
-    const worths = possibleSplits(rows, here)
-      .filter(sides => sides.every(side => side.length >= minWeight))
-      .map(([left, right]) => worthOf(rows, left!) + worthOf(rows, right!))
-    if (threshold === 255) continue
-    const worth = worthOf(rows, members.at(-2)!) + worthOf(rows, members.at(-1)!)
-    expect(worth / Math.max(...worths)).toBeCloseTo(1, 12)
+    const possible = possibleSplits(rows, here).filter(sides => sides.every(side => side.length >= options.minWeight))
+    const isDone = here.length < options.minSplitWeight || impurityOf(here) === 0 || possible.length === 0
+    expect(threshold === 255).toBe(isDone)
+    if (!isDone) expect(remains(members.slice(-2))).toBeCloseTo(Math.min(...possible.map(remains)), 6)
   }
 }
 
@@ -130,8 +141,16 @@ function possibleSplits({ features, featureCount }: Rows, members: number[]): nu
   }).flat()
 }
 
-function worthOf({ labels, classCount }: Rows, members: number[]): number {
-  const sums = new Float64Array(classCount)
-  for (const row of members) sums[classCount === 1 ? 0 : labels[row]!]! += classCount === 1 ? labels[row]! : 1
-  return sums.reduce((total, sum) => total + sum ** 2, 0) / members.length
+const impurities = {
+  gini: (labels: number[]) => 1 - sharesOf(labels).reduce((sum, share) => sum + share ** 2, 0),
+  entropy: (labels: number[]) => -sharesOf(labels).reduce((sum, share) => sum + share * Math.log(share), 0),
+}
+
+function sharesOf(labels: number[]): number[] {
+  return [...new Set(labels)].map(label => labels.filter(other => other === label).length / labels.length)
+}
+
+function variance(labels: number[]): number {
+  const mean = labels.reduce((sum, label) => sum + label, 0) / labels.length
+  return labels.reduce((sum, label) => sum + (label - mean) ** 2, 0) / labels.length
 }

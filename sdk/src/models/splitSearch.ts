@@ -5,7 +5,11 @@ import type { Random } from './random.ts'
 export type SplitOptions = {
   /** Weight that each side keeps at least; above 0. */
   minWeight: number
-  /** Default: 0. */
+  /** Weight that a node needs to be split. Default: 0. */
+  minSplitWeight?: number
+  /** Default: gini, which with other targets is the variance, or a loss ({@link import('./members.ts').Target}). */
+  criterion?: 'gini' | 'entropy'
+  /** Default: 0; of gini only. */
   penalty?: number
   /** What a split has to gain. By default any will do, as some only pay off further down. */
   minGain?: number
@@ -42,8 +46,10 @@ export type SplitSearch = {
 const maxBins = 256
 
 export function createSplitSearch({ ranks, bins }: Columns, members: Members, options: SplitOptions): SplitSearch {
-  const { minWeight, penalty = 0, minGain = Number.NEGATIVE_INFINITY, sample } = options
+  const { minWeight, minSplitWeight = 0, penalty = 0, minGain = Number.NEGATIVE_INFINITY, sample } = options
   const { slotCount } = members
+  const worthOf =
+    options.criterion === 'entropy' ? negativeEntropy(slotCount, sumWeights(members)) : squares(slotCount, penalty)
   const stride = slotCount + 1
   const firstCells: number[] = []
   let cellCount = 0
@@ -60,7 +66,9 @@ export function createSplitSearch({ ranks, bins }: Columns, members: Members, op
   return {
     find(start, end, total, histogram) {
       best = undefined
-      bestWorth = minGain + worthOf(total)
+      const weight = total[slotCount]!
+      if (weight < minSplitWeight) return undefined
+      bestWorth = minGain + worthOf(left.fill(0), total, 0, weight)
       for (let looked = 0; looked < order.length; looked++) {
         if (sample !== undefined) {
           if (looked >= sample.count && best !== undefined) break
@@ -123,13 +131,7 @@ export function createSplitSearch({ ranks, bins }: Columns, members: Members, op
       if (weight === 0) continue
       if (totalWeight - leftWeight < minWeight) return
       if (leftWeight >= minWeight) {
-        let leftSquares = 0
-        let rightSquares = 0
-        for (let slot = 0; slot < slotCount; slot++) {
-          leftSquares += left[slot]! ** 2
-          rightSquares += (total[slot]! - left[slot]!) ** 2
-        }
-        const worth = leftSquares / (leftWeight + penalty) + rightSquares / (totalWeight - leftWeight + penalty)
+        const worth = worthOf(left, total, leftWeight, totalWeight)
         if (worth > bestWorth) {
           bestWorth = worth
           best = { feature, threshold: (featureBins[previous]! + featureBins[rank]!) >> 1, rank: previous }
@@ -141,12 +143,6 @@ export function createSplitSearch({ ranks, bins }: Columns, members: Members, op
     }
   }
 
-  function worthOf(total: Float64Array): number {
-    let squares = 0
-    for (let slot = 0; slot < slotCount; slot++) squares += total[slot]! ** 2
-    return squares / (total[slotCount]! + penalty)
-  }
-
   /** Puts a feature that is still to come in the next place, at random. */
   function drawNext(place: number, random: Random): void {
     const drawn = place + random.below(order.length - place)
@@ -155,3 +151,34 @@ export function createSplitSearch({ ranks, bins }: Columns, members: Members, op
     order[place] = feature
   }
 }
+
+/** What two sides are worth, by the sums of the left and of both, and their weights. */
+type Worth = (left: Float64Array, total: Float64Array, leftWeight: number, totalWeight: number) => number
+
+const squares =
+  (slotCount: number, penalty: number): Worth =>
+  (left, total, leftWeight, totalWeight) => {
+    let leftSquares = 0
+    let rightSquares = 0
+    for (let slot = 0; slot < slotCount; slot++) {
+      leftSquares += left[slot]! ** 2
+      rightSquares += (total[slot]! - left[slot]!) ** 2
+    }
+    // Where nothing is on the left, it is not to divide by 0.
+    const leftWorth = leftWeight > 0 ? leftSquares / (leftWeight + penalty) : 0
+    return leftWorth + rightSquares / (totalWeight - leftWeight + penalty)
+  }
+
+/** Minus the Shannon entropy of the classes of each side, in nats, times its weight. Weights count rows, up to `most`. */
+const negativeEntropy = (slotCount: number, most: number): Worth => {
+  const timesLog = Float64Array.from({ length: most + 1 }, (_, weight) => (weight > 0 ? weight * Math.log(weight) : 0))
+  return (left, total, leftWeight, totalWeight) => {
+    let worth = -timesLog[leftWeight]! - timesLog[totalWeight - leftWeight]!
+    for (let slot = 0; slot < slotCount; slot++) {
+      worth += timesLog[left[slot]!]! + timesLog[total[slot]! - left[slot]!]!
+    }
+    return worth
+  }
+}
+
+const sumWeights = ({ weights }: Members): number => weights.reduce((sum, weight) => sum + weight, 0)

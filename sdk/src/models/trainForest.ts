@@ -11,18 +11,19 @@ import { reachLeaves } from './predict.ts'
 import { createRandom, type Random } from './random.ts'
 import { type FloatForest, roundForest } from './roundForest.ts'
 import { defaultMetric, scoreModel } from './score.ts'
+import { type SplitRules, splitOptions } from './splitRules.ts'
 import { checkTrainingRows, countSteps, type Training, type TrainingOptions } from './training.ts'
 
-export type TrainForestOptions = TrainingOptions & {
-  /** Trees at most, 1 to 1024. Default: 100. */
-  trees?: number
-  /** Levels of each tree, 1 to 10. Default: as many as score best out of bag, among the forests that fit. */
-  depth?: number
-  /** Rows of the sample that each side of a split keeps at least. Default: 1, in regression 5. */
-  minSamplesLeaf?: number
-  /** Default: 4096, as in contests. */
-  maxModelBytes?: number
-}
+/** Rows are counted as often as they were drawn. `minSamplesLeaf` is 1 by default, in regression 5. */
+export type TrainForestOptions = TrainingOptions &
+  SplitRules & {
+    /** Trees at most, 1 to 1024. Default: 100. */
+    trees?: number
+    /** Levels of each tree, 1 to 10. Default: as many as score best out of bag, among the forests that fit. */
+    depth?: number
+    /** Default: 4096, as in contests. */
+    maxModelBytes?: number
+  }
 
 const depthsByDefault = [2, 3, 4, 5, 6, 8, 10]
 
@@ -30,8 +31,8 @@ const depthsByDefault = [2, 3, 4, 5, 6, 8, 10]
  * Trains a random forest (Breiman, 2001): each tree on a bootstrap sample, each split the best of `√F` features, in
  * regression of `F / 3`. The validation score is out of bag: every row is predicted by trees that were not trained on it.
  *
- * @throws AssayError `training.noRows` without rows, `training.noRoom` if no forest fits the bytes, `model.depth` or
- * `model.trees` for options out of range.
+ * @throws AssayError `training.noRows` without rows, `training.noRoom` if no forest fits the bytes, `model.depth`,
+ * `model.trees` or `training.invalidRule` for options out of range.
  *
  * @example
  * ```ts
@@ -57,7 +58,8 @@ export async function trainForest(rows: Rows, options: TrainForestOptions = {}):
   const columns = rankColumns(rows)
   const random = createRandom(seed)
   const featuresTried = Math.floor(classCount === 1 ? featureCount / 3 : Math.sqrt(featureCount))
-  const growth = { minWeight: minSamplesLeaf, sample: { count: Math.max(1, featuresTried), random } }
+  const sample = { count: Math.max(1, featuresTried), random }
+  const growth = { ...splitOptions(classCount, { ...options, minSamplesLeaf }), sample }
   const ballots = plans.map(plan => openBallot(rows, plan))
   const reached = new Uint16Array(rowCount)
   const grown: GrownTree[] = []

@@ -43,3 +43,32 @@ test('looks at no more features than a node can name', async () => {
   expect(model.featureCount).toBe(300)
   expect(trainScoreBps).toBeLessThan(10_000)
 })
+
+test('splits nodes of enough rows only', async () => {
+  const rows = randomRows(createRandom(2), 3, 4, 60)
+  const splitsOf = async (minSamplesSplit: number) => {
+    const { model } = await trainTree(rows, { depth: 6, minSamplesLeaf: 1, minSamplesSplit })
+    return model.thresholds.filter(threshold => threshold < 255).length
+  }
+  expect(await splitsOf(61)).toBe(0)
+  expect(await splitsOf(60)).toBe(1)
+  expect(await splitsOf(10)).toBeLessThan(await splitsOf(2))
+})
+
+test('splits by entropy where it is told to', async () => {
+  const rows = randomRows(createRandom(3), 6, 5, 80)
+  const [gini, entropy] = await Promise.all(
+    (['gini', 'entropy'] as const).map(criterion => trainTree(rows, { depth: 4, criterion })),
+  )
+  expect(entropy!.model).not.toEqual(gini!.model)
+})
+
+test.each([{ minSamplesSplit: 1 }, { minSamplesLeaf: 0 }, { minSamplesLeaf: 1.5 }])('refuses %o', async rules => {
+  const rows = randomRows(createRandom(1), 2, 2, 20)
+  await expect(trainTree(rows, rules)).rejects.toMatchObject({ code: 'training.invalidRule' })
+})
+
+test('refuses the entropy of a regression', async () => {
+  const rows = randomRows(createRandom(1), 2, 1, 20)
+  await expect(trainTree(rows, { criterion: 'entropy' })).rejects.toMatchObject({ code: 'training.invalidRule' })
+})

@@ -6,24 +6,25 @@ import { labelTarget } from './members.ts'
 import type { TreeModel } from './model.ts'
 import { createRandom } from './random.ts'
 import { addCounts, countPredictions, createCounts, defaultMetric, scoreCounts, scoreModel } from './score.ts'
+import { type SplitRules, splitOptions } from './splitRules.ts'
 import { checkTrainingRows, countSteps, dealFolds, type Training, type TrainingOptions } from './training.ts'
 
-export type TrainTreeOptions = TrainingOptions & {
-  /** Levels of the tree, 1 to 10. Default: the fewest that score best in cross-validation, of 1 to 6. */
-  depth?: number
-  /** Rows that each side of a split keeps at least. Default: 3. */
-  minSamplesLeaf?: number
-}
+/** `minSamplesLeaf` is 3 by default. */
+export type TrainTreeOptions = TrainingOptions &
+  SplitRules & {
+    /** Levels of the tree, 1 to 10. Default: the fewest that score best in cross-validation, of 1 to 6. */
+    depth?: number
+  }
 
 const foldCount = 5
 const depthsByDefault = [1, 2, 3, 4, 5, 6]
 
 /**
  * Trains a classification tree or a regression tree: exact CART (Breiman, Friedman, Olshen and Stone, 1984), by Gini
- * impurity or variance. The first feature and the lowest threshold win ties. A node names its feature in one byte, so
- * features beyond the first 256 are not looked at.
+ * impurity, Shannon entropy or variance. The first feature and the lowest threshold win ties. A node names its feature in
+ * one byte, so features beyond the first 256 are not looked at.
  *
- * @throws AssayError `training.noRows` without rows, `model.depth` for a depth out of range.
+ * @throws AssayError `training.noRows` without rows, `model.depth` for a depth out of range, `training.invalidRule`.
  *
  * @example
  * ```ts
@@ -40,11 +41,12 @@ export async function trainTree(rows: Rows, options: TrainTreeOptions = {}): Pro
   const depths = options.depth === undefined ? depthsByDefault : [options.depth]
   const deepest = Math.max(...depths)
   checkDepth(deepest)
+  const splits = splitOptions(classCount, { ...options, minSamplesLeaf })
   const folds = dealFolds(rows, foldCount, createRandom(seed))
   const steps = countSteps(options, folds.length + 1)
   const grow = (some: Rows) => {
     const target = labelTarget(some, new Float64Array(some.rowCount).fill(1))
-    return growTree(rankColumns(some), target, deepest, { minWeight: minSamplesLeaf })
+    return growTree(rankColumns(some), target, deepest, splits)
   }
 
   // The greedy tree of any depth is the top of a deeper one, so each fold grows only the deepest.

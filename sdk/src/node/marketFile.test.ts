@@ -12,8 +12,9 @@ afterAll(() => rmSync(home, { recursive: true }))
 test('a home folder remembers its market', async () => {
   const contests = '0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266'
   const pools = '0x70997970C51812dc3A010C7d01b50e0d17dc79C8'
+  const orders = '0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC'
   const client = createClient({ chain: foundry, transport: http() })
-  const market = { client, contests, pools, deployedBlock: 3n } as const
+  const market = { client, contests, pools, orders, deployedBlock: 3n } as const
   expect(await readMarketFile(join(home, 'new'))).toBeUndefined()
   await writeMarketFile(join(home, 'new'), market, 'http://127.0.0.1:8545')
   expect(await readMarketFile(join(home, 'new'))).toEqual({
@@ -21,11 +22,14 @@ test('a home folder remembers its market', async () => {
     rpcUrl: 'http://127.0.0.1:8545',
     contests,
     pools,
+    orders,
     deployedBlock: 3n,
   })
 
   await writeMarketFile(join(home, 'old'), { client, contests, deployedBlock: 3n }, 'http://127.0.0.1:8545')
-  expect(await readMarketFile(join(home, 'old'))).not.toHaveProperty('pools')
+  const old = await readMarketFile(join(home, 'old'))
+  expect(old).not.toHaveProperty('pools')
+  expect(old).not.toHaveProperty('orders')
 })
 
 test('a file that says something else is refused with the field', async () => {

@@ -14,6 +14,8 @@ const schema = z.object({
   contests: addressSchema,
   /** A file from before pools does not name them. */
   pools: addressSchema.optional(),
+  /** Nor does one from before orders. */
+  orders: addressSchema.optional(),
   deployedBlock: z.coerce.bigint(),
 })
 
@@ -39,8 +41,8 @@ export async function readMarketFile(home: string): Promise<MarketFile | undefin
 
 /** Names a market in a home folder, for every command that is run there. */
 export async function writeMarketFile(home: string, market: Market, rpcUrl: string): Promise<string> {
-  const { client, contests, pools, deployedBlock } = market
-  const file = { chainId: client.chain?.id, rpcUrl, contests, pools, deployedBlock: Number(deployedBlock) }
+  const { client, contests, pools, orders, deployedBlock } = market
+  const file = { chainId: client.chain?.id, rpcUrl, contests, pools, orders, deployedBlock: Number(deployedBlock) }
   await mkdir(home, { recursive: true })
   await writeWhole(pathIn(home), `${JSON.stringify(file, null, 2)}\n`)
   return pathIn(home)

@@ -1,0 +1,183 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import {
+  discloseTestRows,
+  getOrder,
+  getOrderEvents,
+  getOrdersCredit,
+  ordersAbi,
+  type PlaceOrderParameters,
+  placeOrder,
+  receiveModel,
+} from '@assay/sdk'
+import { decodeFunctionData, isAddressEqual, zeroAddress } from 'viem'
+import { getBalance, getBlock, getBlockNumber, getTransactionReceipt } from 'viem/actions'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { describeOnDatabases } from './databases.testing.ts'
+import type { MortalNode } from './mortalNode.testing.ts'
+import { type OrderScene, setOrderScene } from './orderScene.testing.ts'
+
+const kills = 22
+const orderCount = 8
+const patience = { timeout: 120_000 }
+
+type PlacedOrder = PlaceOrderParameters & { orderId: bigint; price: bigint }
+
+let scene: OrderScene
+beforeEach(async () => {
+  scene = await setOrderScene()
+})
+afterEach(() => scene.clear())
+
+describeOnDatabases(place => {
+  const start = (effects: number | undefined): ChildProcess => {
+    const { chain, market, dir, port } = scene
+    const { contests, deployedBlock } = market
+    const told: MortalNode = {
+      rpcUrl: chain.rpcUrl,
+      contests,
+      orders: market.orders!,
+      deployedBlock: Number(deployedBlock),
+      vendor: 1,
+      dir,
+      databaseUrl: place().databaseUrl,
+      port,
+      effects,
+    }
+    const file = join(import.meta.dirname, 'mortalNode.testing.ts')
+    return spawn(process.execPath, ['--conditions=source', '--no-warnings', file, JSON.stringify(told)], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+  }
+
+  test(`killed ${kills} times, it settles every order once`, { timeout: 600_000 }, async ({ annotate }) => {
+    const seed = Math.ceil(Math.random() * 2 ** 30)
+    await annotate(`seed ${seed}`)
+    const random = createRandom(seed)
+    const before = await vendorBalance()
+    const fromBlock = await getBlockNumber(scene.chain.client)
+    const orders = await placeOrders()
+    const allOver = new AbortController()
+    const disclosing = discloseAll(orders, allOver.signal)
+
+    for (let kill = 0; kill < kills; kill++) {
+      const dies = kill % 2 === 0
+      const node = start(dies ? 3 + Math.floor(random() * 30) : undefined)
+      const exited = once(node, 'exit')
+      if (!dies) {
+        await Promise.race([answers(), exited])
+        await sleep(random() * 1_500)
+        node.kill('SIGKILL')
+      }
+      expect(await exited).toEqual([null, 'SIGKILL'])
+    }
+    const last = start(undefined)
+    const ended = once(last, 'exit')
+    await Promise.race([answers(), ended])
+    for (const { orderId } of orders) {
+      const state = async () => (await fetch(`${nodeUrl()}/orders/${orderId}`)).json()
+      await expect.poll(state, patience).toMatchObject({ isClosed: true })
+    }
+    last.kill('SIGTERM')
+    expect(await ended).toEqual([0, null])
+    allOver.abort()
+    await disclosing
+
+    const fees = await checkTransactions(fromBlock)
+    const paid = await checkOrders(orders)
+    expect((await vendorBalance()) - before + fees).toBe((paid * 95n) / 100n)
+    const { market, customer, chain } = scene
+    const credits = [chain.accounts[0]!, customer.account!].map(({ address }) =>
+      getOrdersCredit(market, zeroAddress, address),
+    )
+    const owed = (await Promise.all(credits)).reduce((sum, credit) => sum + credit)
+    expect(await getBalance(chain.client, { address: market.orders! })).toBe(owed)
+  })
+})
+
+const nodeUrl = () => `http://127.0.0.1:${scene.port}`
+const vendorBalance = () => getBalance(scene.chain.client, { address: scene.vendorAccount.address })
+
+/** Numbers from 0 to 1 that a seed gives again (Park and Miller, 1988). */
+function createRandom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state * 48_271) % 2_147_483_647
+    return state / 2_147_483_647
+  }
+}
+
+async function placeOrders(): Promise<PlacedOrder[]> {
+  const orders: PlacedOrder[] = []
+  for (let index = 0; index < orderCount; index++) {
+    // Of every four, one asks for more than the model can do.
+    const wanted = scene.wanted(index % 4 === 3 ? { thresholdBps: 10_000 } : {})
+    orders.push({ ...wanted, ...(await placeOrder(scene.customer, wanted)) })
+  }
+  return orders
+}
+
+/** The customer: discloses the rows of each order when it is time, for as long as it takes. */
+async function discloseAll(orders: PlacedOrder[], until: AbortSignal): Promise<void> {
+  while (!until.aborted) {
+    for (const order of orders) {
+      const { stage } = await getOrder(scene.market, order.orderId)
+      // The node may be dead, or have acknowledged meanwhile.
+      if (stage === 'committed') await discloseTestRows(scene.customer, order).catch(() => {})
+    }
+    await sleep(100)
+  }
+}
+
+/** Waits until the node answers. */
+async function answers(): Promise<void> {
+  const isUp = await fetch(`${nodeUrl()}/health`).then(
+    () => true,
+    () => false,
+  )
+  if (isUp) return
+  await sleep(50)
+  await answers()
+}
+
+/** Each step of each order was one transaction of the vendor's, and none was in vain. @returns What they cost. */
+async function checkTransactions(fromBlock: bigint): Promise<bigint> {
+  const { chain, vendorAccount } = scene
+  const steps: string[] = []
+  let fees = 0n
+  for (let blockNumber = fromBlock; blockNumber <= (await getBlockNumber(chain.client)); blockNumber++) {
+    const { transactions } = await getBlock(chain.client, { blockNumber, includeTransactions: true })
+    for (const { hash, from, input } of transactions) {
+      if (!isAddressEqual(from, vendorAccount.address)) continue
+      const { status, gasUsed, effectiveGasPrice } = await getTransactionReceipt(chain.client, { hash })
+      expect(status).toBe('success')
+      fees += gasUsed * effectiveGasPrice
+      const { functionName, args } = decodeFunctionData({ abi: ordersAbi, data: input })
+      if (functionName !== 'withdraw') steps.push(`${functionName} ${args?.[0]}`)
+    }
+  }
+  expect(steps.filter((step, index) => steps.indexOf(step) !== index)).toEqual([])
+  return fees
+}
+
+/** Each order came to its end once. @returns What was paid in those that were settled. */
+async function checkOrders(orders: PlacedOrder[]): Promise<bigint> {
+  const { market, customer } = scene
+  let paid = 0n
+  for (const order of orders) {
+    const { orderId, thresholdBps, price } = order
+    const isMissed = thresholdBps === 10_000
+    const counts = await Promise.all(
+      (['OrderCommitted', 'OrderProven', 'OrderSettled', 'OrderRefunded'] as const).map(
+        async name => (await getOrderEvents(market, name, { orderId })).length,
+      ),
+    )
+    expect(counts).toEqual(isMissed ? [1, 0, 0, 1] : [1, 1, 1, 0])
+    if (isMissed) continue
+    paid += price
+    await receiveModel(customer, order)
+  }
+  return paid
+}

@@ -1,0 +1,37 @@
+import { AssayError } from '@assay/sdk'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+
+const statuses: Record<string, ContentfulStatusCode> = {
+  'content.invalidId': 400,
+  'content.notFound': 404,
+  'node.noSuchPage': 404,
+  'node.unknownOrder': 404,
+  'order.wrongDisclosure': 422,
+  'order.wrongStage': 409,
+  'seal.unreadable': 400,
+  'testSet.tooLarge': 413,
+  'testSet.wrongLength': 422,
+  'testSet.wrongRow': 422,
+  'testSet.wrongSalt': 422,
+}
+
+/** What went wrong, as problem details (RFC 9457) with the code of an `AssayError`. What is not the caller's doing is not told. */
+export function problemOf(error: unknown): { status: ContentfulStatusCode; problem: object } {
+  const isKnown = error instanceof AssayError
+  const status = isKnown ? (statuses[error.code] ?? (error.retryable ? 503 : 500)) : 500
+  if (!isKnown || status === 500) {
+    return { status, problem: { title: 'The node failed', status, code: 'node.failed', retryable: true } }
+  }
+  const { code, shortMessage, details, hint, retryable } = error
+  return {
+    status,
+    problem: {
+      title: shortMessage,
+      status,
+      code,
+      retryable,
+      ...(details && status < 500 && { detail: details }),
+      ...(hint && { hint }),
+    },
+  }
+}

@@ -1,0 +1,157 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { AssayError, deriveSealKeys, getOrder, localChainId, type Market, type Order, ordersPlace } from '@assay/sdk'
+import { folderStore } from '@assay/sdk/node'
+import { getRequestListener } from '@hono/node-server'
+import type { LocalAccount } from 'viem'
+import { createApp } from './app.ts'
+import { type Database, openDatabase } from './database.ts'
+import type { Step } from './dueStep.ts'
+import { startJobs } from './jobs.ts'
+import { openNodeSecret } from './nodeSecret.ts'
+import { forgetRefusals } from './openOrders.ts'
+import { Outbox } from './outbox.ts'
+import { createProver } from './prover.ts'
+import { takeAcknowledge } from './steps/acknowledge.ts'
+import { takeCommitModel } from './steps/commitModel.ts'
+import { takeProve } from './steps/prove.ts'
+import { takeRefund } from './steps/refund.ts'
+import { takeRevealKey } from './steps/revealKey.ts'
+import { takeWithdraw } from './steps/withdraw.ts'
+import type { NodeEvent, VendorNode } from './vendorNode.ts'
+import { Watch } from './watch.ts'
+
+export type RunNodeParameters = {
+  market: Market
+  /** The vendor: signs what the node sends, and nobody else does meanwhile. */
+  account: LocalAccount
+  /** Secret, datasets, cards and, unless there is a server, the database. */
+  dir: string
+  /** Of a PostgreSQL server, to be used instead of the embedded database. */
+  databaseUrl?: string
+  /** Where to answer; any free port unless given. */
+  listen?: { host?: string; port?: number }
+  /** Blocks after which nothing is taken back. Default: 12, and none on a local chain. */
+  confirmations?: number
+  /** The least time that an order must leave to prove and to reveal the key. Default: 600. */
+  leastWindowSeconds?: number
+  /** Whether what is credited is withdrawn at once. Default: true. */
+  withdraws?: boolean
+  onEvent?(event: NodeEvent): void
+  /** Ends the node. What it was doing is done when it is started again. */
+  signal: AbortSignal
+}
+
+export type RunningNode = {
+  /** Where it answers. */
+  url: string
+  /** Settles when it has ended; rejects if it had to. */
+  ended: Promise<void>
+}
+
+const take: Record<Step, (node: VendorNode, order: Order) => Promise<void>> = {
+  commitModel: takeCommitModel,
+  acknowledge: takeAcknowledge,
+  prove: takeProve,
+  revealKey: takeRevealKey,
+  refund: takeRefund,
+  withdraw: takeWithdraw,
+}
+
+/**
+ * Runs a vendor's node: takes up orders of its datasets, trains, proves and delivers, all by itself. It may be killed at any
+ * moment; the next start goes on from there.
+ *
+ * @throws AssayError `node.otherMarket` for a database that was used elsewhere, `node.portTaken`, `node.folderInUse`,
+ * `database.…`.
+ */
+export async function runNode(parameters: RunNodeParameters): Promise<RunningNode> {
+  const { market, account, dir, databaseUrl, listen = {}, onEvent = () => {} } = parameters
+  const secret = await openNodeSecret(dir)
+  const database = await openDatabase({ dir, databaseUrl })
+  const signal = AbortSignal.any([parameters.signal, database.lost])
+  try {
+    await requirePlace(database, market, account)
+    await forgetRefusals(database)
+    const node: VendorNode = {
+      market,
+      account,
+      dir,
+      database,
+      outbox: new Outbox({ client: market.client, account, database }),
+      secret,
+      sealKeys: await deriveSealKeys(secret.sealSeed),
+      prove: createProver({ market, dir, signal }),
+      leastWindowSeconds: parameters.leastWindowSeconds ?? 600,
+      withdraws: parameters.withdraws ?? true,
+      onEvent,
+      signal,
+    }
+    const jobs = await startJobs({
+      database,
+      take: async (step, orderId) => take[step](node, await getOrder(market, orderId)),
+      onFailure: (step, orderId, error, isLast) => {
+        if (!signal.aborted) onEvent({ type: 'failed', step, orderId, error, isLast })
+      },
+    })
+    const isLocal = market.client.chain?.id === localChainId
+    const watch = new Watch({
+      market,
+      vendor: account.address,
+      database,
+      confirmations: BigInt(parameters.confirmations ?? (isLocal ? 0 : 12)),
+      sendStep: jobs.send,
+      onEvent,
+    })
+    const app = createApp({ node, jobs, watch, store: folderStore(join(dir, 'content')) })
+    const server = createServer(getRequestListener(app.fetch))
+    const url = await answer(server, listen)
+    onEvent({ type: 'listening', url })
+    const ended = watch.run(signal).then(async () => {
+      server.close()
+      server.closeAllConnections()
+      await jobs.stop()
+      await database.close()
+      database.lost.throwIfAborted()
+    })
+    return { url, ended }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+/** Nonces and orders mean nothing on another chain, contract or account. */
+async function requirePlace(database: Database, market: Market, { address }: LocalAccount): Promise<void> {
+  const { chainId, orders } = ordersPlace(market)
+  const { rows } = await database.query<{ chain_id: string; orders: string; vendor: string }>(
+    `insert into node.place (chain_id, orders, vendor, block) values ($1, $2, $3, $4)
+     on conflict (only_row) do update set only_row = true returning chain_id, orders, vendor`,
+    [chainId, orders, address, market.deployedBlock],
+  )
+  const [place] = rows
+  if (place && Number(place.chain_id) === chainId && place.orders === orders && place.vendor === address) return
+  throw new AssayError('node.otherMarket', 'This database is of another market or vendor', {
+    details: `chain ${place?.chain_id}, orders ${place?.orders}, vendor ${place?.vendor}`,
+    hint: 'Give each market and each account a folder or a database of its own.',
+  })
+}
+
+async function answer(
+  server: Server,
+  { host = '127.0.0.1', port = 0 }: { host?: string; port?: number },
+): Promise<string> {
+  server.listen(port, host)
+  await once(server, 'listening').catch(cause => {
+    const hint = 'Stop what listens there, or choose another address.'
+    throw new AssayError('node.portTaken', `${host}:${port} cannot be listened on`, {
+      details: String(cause),
+      hint,
+      cause,
+    })
+  })
+  const address = server.address() as AddressInfo
+  return `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`
+}

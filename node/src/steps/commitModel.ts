@@ -1,0 +1,65 @@
+import { AssayError, type Listing, type Order, openSecret, ordersPlace, requireOrders } from '@assay/sdk'
+import { erc20Abi, zeroAddress } from 'viem'
+import { readContract } from 'viem/actions'
+import { refuseOrder } from '../openOrders.ts'
+import type { VendorNode } from '../vendorNode.ts'
+import { send } from './send.ts'
+import { type TrainedModel, train } from './train.ts'
+
+/** Takes up an order: trains its model and commits to it, unless something is wrong with the order. */
+export async function takeCommitModel(node: VendorNode, order: Order): Promise<void> {
+  if (order.stage !== 'placed') return
+  const trained = await prepare(node, order)
+  if (!trained) return
+  const bond = (order.price * BigInt(order.bondBps)) / 10_000n
+  const value = await approveBond(node, order, trained.listing, bond)
+  await send(node, order, 'commitModel', [order.orderId, trained.modelCommit], value)
+}
+
+/** The model, or nothing for an order that could not be proven: to leave it costs nobody anything. */
+async function prepare(node: VendorNode, order: Order): Promise<TrainedModel | undefined> {
+  const { database, onEvent } = node
+  const { orderId } = order
+  try {
+    await checkOrder(node, order)
+    return await train(node, order)
+  } catch (error) {
+    if (!(error instanceof AssayError) || error.retryable || error.code.startsWith('chain.')) throw error
+    await refuseOrder(database, orderId, `${error.code}: ${error.shortMessage}`)
+    onEvent({ type: 'refused', orderId, error })
+    return undefined
+  }
+}
+
+async function checkOrder(node: VendorNode, { datasetId, secretHash, sealedSecret, windows }: Order): Promise<void> {
+  const { market, sealKeys, leastWindowSeconds } = node
+  const { proveSeconds, revealSeconds } = windows
+  if (Math.min(proveSeconds, revealSeconds) < leastWindowSeconds) {
+    throw new AssayError('order.tooHasty', 'The order leaves too little time', {
+      details: `to prove ${proveSeconds} s, to reveal the key ${revealSeconds} s; this node wants ${leastWindowSeconds} s for each`,
+    })
+  }
+  await openSecret(sealKeys, sealedSecret, { ...ordersPlace(market), datasetId, secretHash })
+}
+
+/** @returns The value to send along. */
+async function approveBond(
+  { market, account, outbox, signal }: VendorNode,
+  { orderId }: Order,
+  { token }: Listing,
+  bond: bigint,
+): Promise<bigint> {
+  if (token === zeroAddress) return bond
+  const contract = { address: token, abi: erc20Abi }
+  const orders = requireOrders(market)
+  const args = [account.address, orders] as const
+  const allowed = await readContract(market.client, { ...contract, functionName: 'allowance', args })
+  if (allowed < bond) {
+    await outbox.send(
+      `order/${orderId}/approve`,
+      { ...contract, functionName: 'approve', args: [orders, bond] },
+      signal,
+    )
+  }
+  return 0n
+}

@@ -1,0 +1,46 @@
+import type { Circuit, Market, ProofInputs, SealKeys } from '@assay/sdk'
+import type { LocalAccount } from 'viem'
+import type { Database } from './database.ts'
+import type { Step } from './dueStep.ts'
+import type { NodeSecret } from './nodeSecret.ts'
+import type { Outbox } from './outbox.ts'
+
+/** What the steps of an order work with. */
+export type VendorNode = {
+  market: Market
+  /** The vendor. */
+  account: LocalAccount
+  /** Holds the datasets. */
+  dir: string
+  database: Database
+  outbox: Outbox
+  secret: NodeSecret
+  sealKeys: SealKeys
+  /** Makes the proof of a circuit. */
+  prove(circuit: Circuit, inputs: ProofInputs): Promise<Uint8Array>
+  /** The least time that an order must leave for each step of the vendor's. */
+  leastWindowSeconds: number
+  /** Whether what is credited is withdrawn. */
+  withdraws: boolean
+  onEvent(event: NodeEvent): void
+  /** Aborted when the node is to end. */
+  signal: AbortSignal
+}
+
+/** What a node tells its operator. */
+export type NodeEvent =
+  | { type: 'listening'; url: string }
+  | { type: 'found'; orderId: bigint }
+  /** An order that the node leaves to its customer, and why. */
+  | { type: 'refused'; orderId: bigint; error: Error }
+  | { type: 'trained'; orderId: bigint; trainMs: number; validationScoreBps: number | undefined }
+  | { type: 'disclosed'; orderId: bigint }
+  /** A committed model that falls short: the order is given back. */
+  | { type: 'missed'; orderId: bigint; correct: number; minCorrect: number }
+  | { type: 'proved'; orderId: bigint; proveMs: number; proofBytes: number }
+  | { type: 'sent'; orderId: bigint; step: Step; hash: string; gasUsed: bigint }
+  | { type: 'over'; orderId: bigint }
+  /** An attempt that failed. After the last the order is looked at again, but somebody should too. */
+  | { type: 'failed'; orderId: bigint; step: Step; error: unknown; isLast: boolean }
+  /** The chain or the database did not answer. */
+  | { type: 'unreachable'; error: unknown }

@@ -1,0 +1,56 @@
+import type { Market } from '../chain/market.ts'
+import { AssayError } from '../errors.ts'
+import { getListing } from './getListing.ts'
+import { getOrder } from './getOrder.ts'
+import { readProblem } from './nodeProblem.ts'
+import { requireNodeUrl } from './nodeUrl.ts'
+import { orderRefusal, requireStage } from './orderRefusal.ts'
+import { ordersPlace } from './ordersPlace.ts'
+import { seal, testRowsInfo } from './seal.ts'
+import { commitTestSet, encodeTestSet, largestClass, type TestSet } from './testSet.ts'
+
+export type DiscloseTestRowsParameters = {
+  orderId: bigint
+  testSet: TestSet
+  /** By default given up after a minute. */
+  signal?: AbortSignal
+  /** By default the platform's own. */
+  fetch?: typeof fetch
+}
+
+const patienceMs = 60_000
+
+/**
+ * Gives the test rows of an order to the vendor's node, sealed: once the vendor has committed to a model, and not before.
+ *
+ * @throws AssayError `order.wrongStage`, `order.wrongDisclosure` for rows that the order was not placed with,
+ * `node.unreachable` (retryable), and what the node answers.
+ */
+export async function discloseTestRows(market: Market, parameters: DiscloseTestRowsParameters): Promise<void> {
+  const { orderId, testSet, signal = AbortSignal.timeout(patienceMs), fetch = globalThis.fetch } = parameters
+  const order = await getOrder(market, orderId)
+  requireStage(order, 'committed')
+  const testCommit = commitTestSet(testSet, order.circuit)
+  if (testCommit !== order.testCommit) throw orderRefusal('WrongDisclosure', testCommit, largestClass(testSet.rows))
+
+  const { node, sealKey } = await getListing(market, order.datasetId)
+  requireNodeUrl(node)
+  const address = `${node.replace(/\/+$/, '')}/orders/${orderId}/disclosure`
+  const sealed = await seal(sealKey, encodeTestSet(testSet), testRowsInfo({ ...ordersPlace(market), orderId }))
+  const headers = { 'content-type': 'application/octet-stream' }
+  const response = await fetch(address, { method: 'POST', headers, body: new Uint8Array(sealed), signal }).catch(
+    cause => {
+      throw unreachable(address, cause)
+    },
+  )
+  if (!response.ok) throw await readProblem(response)
+}
+
+function unreachable(address: string, cause: unknown): AssayError {
+  return new AssayError('node.unreachable', 'The vendor’s node does not answer', {
+    details: `${address}\n${cause}`,
+    hint: 'Try again later. Before the deadline, `assay order disclose --on-chain` publishes the rows instead.',
+    retryable: true,
+    cause,
+  })
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { AssayError } from '../errors.ts'
+
+/** Problem details of a vendor's node (RFC 9457), with the code and the hint of an `AssayError`. */
+const schema = z.object({
+  title: z.string().max(1_000),
+  detail: z.string().max(10_000).optional(),
+  code: z.string().regex(/^[a-z]\w*\.\w+$/),
+  hint: z.string().max(1_000).optional(),
+  retryable: z.boolean().optional(),
+})
+
+/** The error that a node answered with. */
+export async function readProblem(response: Response): Promise<AssayError> {
+  const problem = schema.safeParse(await response.json().catch(() => undefined)).data
+  const { status, statusText } = response
+  const retryable = problem?.retryable ?? (status === 429 || status >= 500)
+  if (problem === undefined) {
+    const details = `${status} ${statusText}`.trim()
+    return new AssayError('node.refused', 'The vendor’s node refused, and did not say why', { details, retryable })
+  }
+  const { code, title, detail, hint } = problem
+  return new AssayError(code, title, { retryable, ...(detail && { details: detail }), ...(hint && { hint }) })
+}
