@@ -1,11 +1,17 @@
 // Measures side by side with a peer in one run, and keeps the results. `npm run bench -- contest-gas --json`
 import { measureContestGas } from './contestGas.ts'
 import { measureEngines } from './engines.ts'
+import { measureProofs } from './prove.ts'
 import { writeReadmeTable } from './readmeTable.ts'
 import { type Result, saveResult } from './result.ts'
 import { measureTraining } from './training.ts'
 
-const benches = { 'contest-gas': measureContestGas, engines: measureEngines, training: measureTraining }
+const benches = {
+  'contest-gas': measureContestGas,
+  engines: measureEngines,
+  prove: measureProofs,
+  training: measureTraining,
+}
 
 const wanted = process.argv.slice(2).filter(argument => !argument.startsWith('--'))
 const unknown = wanted.filter(name => !(name in benches))

@@ -57,7 +57,7 @@ describeOnDatabases(place => {
     await annotate(`seed ${seed}`)
     const random = createRandom(seed)
     const before = await vendorBalance()
-    const fromBlock = await getBlockNumber(scene.chain.client)
+    const fromBlock = (await getBlockNumber(scene.chain.client)) + 1n
     const orders = await placeOrders()
     const allOver = new AbortController()
     const disclosing = discloseAll(orders, allOver.signal)

@@ -13,7 +13,6 @@ import { startJobs } from './jobs.ts'
 import { openNodeSecret } from './nodeSecret.ts'
 import { forgetRefusals } from './openOrders.ts'
 import { Outbox } from './outbox.ts'
-import { createProver } from './prover.ts'
 import { takeAcknowledge } from './steps/acknowledge.ts'
 import { takeCommitModel } from './steps/commitModel.ts'
 import { takeProve } from './steps/prove.ts'
@@ -83,7 +82,6 @@ export async function runNode(parameters: RunNodeParameters): Promise<RunningNod
       outbox: new Outbox({ client: market.client, account, database }),
       secret,
       sealKeys: await deriveSealKeys(secret.sealSeed),
-      prove: createProver({ market, dir, signal }),
       leastWindowSeconds: parameters.leastWindowSeconds ?? 600,
       withdraws: parameters.withdraws ?? true,
       onEvent,

@@ -1,4 +1,4 @@
-import type { Circuit, Market, ProofInputs, SealKeys } from '@assay/sdk'
+import type { Market, SealKeys } from '@assay/sdk'
 import type { LocalAccount } from 'viem'
 import type { Database } from './database.ts'
 import type { Step } from './dueStep.ts'
@@ -10,14 +10,12 @@ export type VendorNode = {
   market: Market
   /** The vendor. */
   account: LocalAccount
-  /** Holds the datasets. */
+  /** Of the datasets and, on a chain of one's own, ceremony points that were made for it. */
   dir: string
   database: Database
   outbox: Outbox
   secret: NodeSecret
   sealKeys: SealKeys
-  /** Makes the proof of a circuit. */
-  prove(circuit: Circuit, inputs: ProofInputs): Promise<Uint8Array>
   /** The least time that an order must leave for each step of the vendor's. */
   leastWindowSeconds: number
   /** Whether what is credited is withdrawn. */
@@ -37,7 +35,7 @@ export type NodeEvent =
   | { type: 'disclosed'; orderId: bigint }
   /** A committed model that falls short: the order is given back. */
   | { type: 'missed'; orderId: bigint; correct: number; minCorrect: number }
-  | { type: 'proved'; orderId: bigint; proveMs: number; proofBytes: number }
+  | { type: 'proved'; orderId: bigint; solveMs: number; proveMs: number; proofBytes: number; insecure: boolean }
   | { type: 'sent'; orderId: bigint; step: Step; hash: string; gasUsed: bigint }
   | { type: 'over'; orderId: bigint }
   /** An attempt that failed. After the last the order is looked at again, but somebody should too. */

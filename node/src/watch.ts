@@ -45,6 +45,7 @@ export class Watch {
   async run(signal: AbortSignal): Promise<void> {
     const { market, onEvent } = this.#parameters
     let looked = { hash: '', atMs: 0 }
+    let isReachable = true
     while (!signal.aborted) {
       try {
         const head = await getBlock(market.client)
@@ -54,8 +55,10 @@ export class Watch {
           await this.#sendDueSteps(head)
           looked = { hash: head.hash, atMs: Date.now() }
         }
+        isReachable = true
       } catch (error) {
-        onEvent({ type: 'unreachable', error: explainError(error) })
+        if (isReachable) onEvent({ type: 'unreachable', error: explainError(error) })
+        isReachable = false
       }
       await sleep(market.client.pollingInterval, undefined, { signal }).catch(() => {})
     }

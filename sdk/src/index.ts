@@ -102,6 +102,7 @@ export { describeModel, type ModelDescription } from './models/describeModel.ts'
 export { encodeModel } from './models/encodeModel.ts'
 export type { Family, ForestModel, ForestTree, Model, NetworkModel, TreeModel } from './models/model.ts'
 export { predictRows } from './models/predict.ts'
+export { createRandom, type Random } from './models/random.ts'
 export {
   countPredictions,
   defaultMetric,
@@ -155,6 +156,7 @@ export { type OrderStage, orderStages } from './orders/orderStage.ts'
 export { ordersPlace } from './orders/ordersPlace.ts'
 export { type PlaceOrderParameters, placeOrder } from './orders/placeOrder.ts'
 export { type ProofInputs, type ProofInputsParameters, proofInputs } from './orders/proofInputs.ts'
+export { proofStatement } from './orders/proofStatement.ts'
 export { type ProveOrderParameters, proveOrder } from './orders/proveOrder.ts'
 export { type ReceivedModel, type ReceiveModelParameters, receiveModel } from './orders/receiveModel.ts'
 export { refundOrder } from './orders/refundOrder.ts'

@@ -5,6 +5,7 @@ import { examples, run } from '../command.ts'
 import { paragraphs, table } from '../layout.ts'
 import type { Result } from '../output.ts'
 import type { Session } from '../session.ts'
+import { insecureText } from './insecureText.ts'
 
 export function addVerify(command: Command): void {
   command
@@ -43,9 +44,7 @@ async function verify(session: Session, _: object, name?: string): Promise<Resul
       valid
         ? 'What this market verifies is what the source says.'
         : 'This market verifies something else than the source says: do not order here.',
-      insecure.length > 0
-        ? `INSECURE: anybody can forge proofs of ${insecure.join(', ')}. That is for a chain of one’s own.`
-        : undefined,
+      insecure.length > 0 ? insecureText(insecure.join(', ')) : undefined,
     ),
     exitCode: valid ? 0 : 1,
   }

@@ -1,12 +1,14 @@
 import { AssayError, deployMarket } from '@assay/sdk'
-import { readMarketFile, writeMarketFile } from '@assay/sdk/node'
-import type { Command } from 'commander'
+import { chooseVerifiers, readMarketFile, writeMarketFile } from '@assay/sdk/node'
+import { type Command, Option } from 'commander'
 import { type Address, getAddress } from 'viem'
 import { parseAddress } from '../arguments/hex.ts'
+import { insecureText } from '../circuits/insecureText.ts'
 import { examples, run } from '../command.ts'
+import { paragraphs } from '../layout.ts'
 import type { Session } from '../session.ts'
 
-type Options = { again?: boolean; eas?: Address; treasury?: Address }
+type Options = { again?: boolean; eas?: Address; treasury?: Address; verifiers: 'audited' | 'optimized' }
 
 export function addDeploy(market: Command): void {
   market
@@ -19,11 +21,16 @@ export function addDeploy(market: Command): void {
       parseAddress,
     )
     .option('--treasury <address>', 'where the fees of orders go; to you by default', parseAddress)
+    .addOption(
+      new Option('--verifiers <name>', 'of the proofs of orders; optimized takes a quarter of the gas')
+        .choices(['audited', 'optimized'])
+        .default('audited'),
+    )
     .addHelpText('after', examples('market deploy --rpc http://127.0.0.1:8545'))
     .action(run(deploy))
 }
 
-async function deploy(session: Session, { again, eas, treasury }: Options) {
+async function deploy(session: Session, { again, eas, treasury, verifiers: wanted }: Options) {
   const known = await readMarketFile(session.home)
   if (known && !again) {
     throw new AssayError('market.known', `${session.home} has a market already`, {
@@ -32,19 +39,20 @@ async function deploy(session: Session, { again, eas, treasury }: Options) {
     })
   }
   const account = await session.signer()
-  const market = await deployMarket({
-    client: await session.chain(),
-    account,
-    ...(eas && { eas }),
-    ...(treasury && { treasury }),
-  })
+  const client = await session.chain()
+  const verifiers = await chooseVerifiers({ chainId: Number(client.chain?.id), wanted })
+  const given = { ...(eas && { eas }), ...(treasury && { treasury }) }
+  const market = await deployMarket({ client, account, verifiers, ...given })
   const file = await writeMarketFile(session.home, market, await session.rpcUrl())
-  const { client, deployedBlock } = market
+  const { deployedBlock } = market
   const contests = getAddress(market.contests)
   const pools = getAddress(market.pools)
   const orders = getAddress(market.orders)
   return {
-    data: { chainId: client.chain?.id, contests, pools, orders, deployedBlock, file },
-    text: `Market deployed on chain ${client.chain?.id}: contests ${contests}, pools ${pools}, orders ${orders}\n${file} remembers it.`,
+    data: { chainId: client.chain?.id, contests, pools, orders, verifiers, deployedBlock, file },
+    text: paragraphs(
+      `Market deployed on chain ${client.chain?.id}: contests ${contests}, pools ${pools}, orders ${orders}\n${file} remembers it.`,
+      verifiers === 'insecure' ? insecureText('any order') : undefined,
+    ),
   }
 }

@@ -9,6 +9,7 @@ import {
   placeOrder,
   type Rows,
   randomField,
+  requireCircuit,
   requireNothingPending,
 } from '@assay/sdk'
 import { saveOrder } from '@assay/sdk/node'
@@ -20,6 +21,7 @@ import { parseId, parseInteger } from '../arguments/integer.ts'
 import { collect } from '../arguments/names.ts'
 import { parsePercent } from '../arguments/percent.ts'
 import { tableFile } from '../arguments/tableOptions.ts'
+import { insecureText } from '../circuits/insecureText.ts'
 import { examples, run } from '../command.ts'
 import { receipt } from '../contest/receipt.ts'
 import { formatAmount, formatBps } from '../format.ts'
@@ -99,6 +101,7 @@ async function place(session: Session, options: Options, datasetId: bigint, file
   }
 
   const { majority } = createRequest(listing, wanted)
+  const { insecure } = await requireCircuit(market, wanted.circuit)
   session.note(describeLargest(rows, binning, majority))
   await requireNothingPending(market)
   // Before anything is sent: from then on, only this file can disclose the test rows and decrypt the model.
@@ -107,7 +110,7 @@ async function place(session: Session, options: Options, datasetId: bigint, file
   const { orderId, price } = sent
   const returned = listing.token === zeroAddress ? maxPrice - price : 0n
   const { circuit, thresholdBps } = wanted
-  const terms = { circuit: circuit.name, rows: rows.rowCount, majority, thresholdBps }
+  const terms = { circuit: circuit.name, insecure, rows: rows.rowCount, majority, thresholdBps }
   return {
     data: { orderId, datasetId, price, returned, ...terms, alreadyPlaced: false, file: saved, ...receipt(sent) },
     text: paragraphs(
@@ -117,6 +120,7 @@ async function place(session: Session, options: Options, datasetId: bigint, file
         ['Returned', returned > 0n ? `${formatAmount(returned, currency)}, which can be withdrawn` : undefined],
         ['To prove', `${formatBps(thresholdBps)} of ${rows.rowCount} test rows, by circuit ${circuit.name}`],
       ]),
+      insecure ? insecureText(circuit.name) : undefined,
       `Keep ${saved} until the model is received: it holds the only secret that decrypts it, and the test rows.`,
       `When the vendor has committed to a model: \`assay order disclose ${orderId}\``,
     ),

@@ -1,7 +1,18 @@
-import { type Currency, getCurrency, getListing, getOrder, type Listing, nextOrderStep, type Order } from '@assay/sdk'
+import {
+  type Currency,
+  getCurrency,
+  getListing,
+  getOrder,
+  type Listing,
+  nextOrderStep,
+  type Order,
+  requireCircuit,
+} from '@assay/sdk'
 import type { Command } from 'commander'
+import type { Hex } from 'viem'
 import { parseId } from '../arguments/integer.ts'
 import { chainTime } from '../chainTime.ts'
+import { insecureText } from '../circuits/insecureText.ts'
 import { examples, run } from '../command.ts'
 import { formatAmount, formatBps, formatDuration, formatTime } from '../format.ts'
 import { pairs, paragraphs } from '../layout.ts'
@@ -21,11 +32,15 @@ async function show(session: Session, _: object, orderId: bigint) {
   const market = await session.market()
   const order = await getOrder(market, orderId)
   const listing = await getListing(market, order.datasetId)
-  const [currency, now] = await Promise.all([getCurrency(market, listing.token), chainTime(market)])
+  const [currency, now, { keyHash, insecure }] = await Promise.all([
+    getCurrency(market, listing.token),
+    chainTime(market),
+    requireCircuit(market, order.circuit),
+  ])
   const nextStep = nextOrderStep(order, now)
   const { verb, who, until, otherwise } = nextStep
   return {
-    data: { ...order, vendor: listing.vendor, node: listing.node, nextStep },
+    data: { ...order, vendor: listing.vendor, node: listing.node, verificationKeyHash: keyHash, insecure, nextStep },
     text: paragraphs(
       `Order ${orderId} of dataset ${order.datasetId}`,
       pairs([
@@ -35,13 +50,14 @@ async function show(session: Session, _: object, orderId: bigint) {
         ['Until', until === undefined ? undefined : formatTime(until, now)],
         ['Otherwise', otherwise],
       ]),
-      pairs([...moneyPairs(order, listing, currency), ...requestPairs(order), ...outcomePairs(order)]),
+      insecure ? insecureText(order.circuit.name) : undefined,
+      pairs([...moneyPairs(order, listing, currency), ...requestPairs(order, keyHash), ...outcomePairs(order)]),
     ),
   }
 }
 
 function moneyPairs(order: Order, { vendor, node }: Listing, currency: Currency): [string, string][] {
-  const { customer, price, bond, bondBps, computeFeeBps, modelCommit } = order
+  const { customer, stage, price, bond, bondBps, computeFeeBps } = order
   const due = (price * BigInt(bondBps)) / 10_000n
   return [
     ['Customer', customer],
@@ -49,23 +65,14 @@ function moneyPairs(order: Order, { vendor, node }: Listing, currency: Currency)
     ['Price', formatAmount(price, currency)],
     [
       'Bond',
-      modelCommit === undefined
-        ? `${formatAmount(due, currency)}, to come with the model`
-        : formatAmount(bond, currency),
+      stage === 'placed' ? `${formatAmount(due, currency)}, to come with the model` : formatAmount(bond, currency),
     ],
     ['Compute fee', `${formatBps(computeFeeBps)} of the price`],
   ]
 }
 
-function requestPairs({
-  circuit,
-  training,
-  rows,
-  majority,
-  thresholdBps,
-  minCorrect,
-  windows,
-}: Order): [string, string][] {
+function requestPairs(order: Order, keyHash: Hex): [string, string][] {
+  const { circuit, training, rows, majority, thresholdBps, minCorrect, windows } = order
   const { maxDepth, minSamplesSplit, minSamplesLeaf, criterion } = training
   const { commitSeconds, discloseSeconds, proveSeconds, revealSeconds } = windows
   const times = [commitSeconds, discloseSeconds, proveSeconds, revealSeconds].map(formatDuration)
@@ -74,7 +81,7 @@ function requestPairs({
       'To prove',
       `${minCorrect} of ${rows} test rows right (${formatBps(thresholdBps)}); the largest class has ${majority}`,
     ],
-    ['Circuit', `${circuit.name}, verification key ${circuit.vkHash}`],
+    ['Circuit', `${circuit.name}, verification key ${keyHash}`],
     ['Training', `depth ${maxDepth}, ${minSamplesSplit} rows to split, ${minSamplesLeaf} a leaf, ${criterion}`],
     ['Windows', `commit ${times[0]}, disclose ${times[1]}, prove ${times[2]}, reveal ${times[3]}`],
   ]

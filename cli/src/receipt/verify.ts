@@ -32,8 +32,8 @@ async function verify(session: Session, _: object, uid: Hex) {
         ['Verification key', receipt.verificationKeyHash],
         ['Block', block],
       ]),
-      `It certifies: ${receipt.proven}`,
-      `It does not: ${receipt.notProven}`,
+      `Certified: ${receipt.proven}`,
+      `Not certified: ${receipt.notProven}`,
     ),
   }
 }

@@ -1,4 +1,13 @@
-import { AssayError, type Listing, type Order, openSecret, ordersPlace, requireOrders } from '@assay/sdk'
+import {
+  AssayError,
+  type Listing,
+  type Order,
+  openSecret,
+  ordersPlace,
+  requireCircuit,
+  requireOrders,
+} from '@assay/sdk'
+import { findCeremony, insecureCeremony } from '@assay/sdk/node'
 import { erc20Abi, zeroAddress } from 'viem'
 import { readContract } from 'viem/actions'
 import { refuseOrder } from '../openOrders.ts'
@@ -31,8 +40,9 @@ async function prepare(node: VendorNode, order: Order): Promise<TrainedModel | u
   }
 }
 
-async function checkOrder(node: VendorNode, { datasetId, secretHash, sealedSecret, windows }: Order): Promise<void> {
-  const { market, sealKeys, leastWindowSeconds } = node
+async function checkOrder(node: VendorNode, order: Order): Promise<void> {
+  const { market, dir, sealKeys, leastWindowSeconds, signal } = node
+  const { circuit, datasetId, secretHash, sealedSecret, windows } = order
   const { proveSeconds, revealSeconds } = windows
   if (Math.min(proveSeconds, revealSeconds) < leastWindowSeconds) {
     throw new AssayError('order.tooHasty', 'The order leaves too little time', {
@@ -40,6 +50,9 @@ async function checkOrder(node: VendorNode, { datasetId, secretHash, sealedSecre
     })
   }
   await openSecret(sealKeys, sealedSecret, { ...ordersPlace(market), datasetId, secretHash })
+  const { gates } = circuit
+  const { insecure } = await requireCircuit(market, circuit)
+  await (insecure ? insecureCeremony({ gates, home: dir, signal }) : findCeremony({ gates }))
 }
 
 /** @returns The value to send along. */

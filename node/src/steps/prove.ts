@@ -1,5 +1,15 @@
-import { AssayError, countCorrect, type Order, openSecret, ordersPlace, proofInputs, type TestSet } from '@assay/sdk'
-import { bytesToHex, type Hex } from 'viem'
+import {
+  AssayError,
+  countCorrect,
+  type Order,
+  openSecret,
+  ordersPlace,
+  proofInputs,
+  requireCircuit,
+  type TestSet,
+} from '@assay/sdk'
+import { proveCircuit } from '@assay/sdk/node'
+import { type Hex, size } from 'viem'
 import { findDisclosure, openDisclosure, publishedTestSet } from '../disclosures.ts'
 import type { VendorNode } from '../vendorNode.ts'
 import { send } from './send.ts'
@@ -18,7 +28,7 @@ export async function takeProve(node: VendorNode, order: Order): Promise<void> {
 }
 
 async function makeProof(node: VendorNode, order: Order): Promise<Proof | undefined> {
-  const { market, secret, sealKeys, onEvent } = node
+  const { market, dir, secret, sealKeys, onEvent, signal } = node
   const { orderId, datasetId, circuit, context, minCorrect, secretHash, sealedSecret } = order
   const testSet = await readTestSet(node, order)
   const { model, modelSalt } = await trainAgain(node, order)
@@ -38,11 +48,12 @@ async function makeProof(node: VendorNode, order: Order): Promise<Proof | undefi
     key: secret.orderKey(context),
     secret: await openSecret(sealKeys, sealedSecret, place),
   })
-  const started = performance.now()
-  const proof = await node.prove(circuit, inputs)
-  onEvent({ type: 'proved', orderId, proveMs: performance.now() - started, proofBytes: proof.length })
-  const { keyHash, ciphertext } = inputs
-  return keepProof(node, orderId, { proof: bytesToHex(proof), keyHash, ciphertext })
+  const { keyHash } = await requireCircuit(market, circuit)
+  const { chainId } = place
+  const made = await proveCircuit({ circuit, inputs, keyHash, chainId, home: dir, signal })
+  const { proof, solveMs, proveMs, insecure } = made
+  onEvent({ type: 'proved', orderId, solveMs, proveMs, proofBytes: size(proof), insecure })
+  return keepProof(node, orderId, { proof, keyHash: inputs.keyHash, ciphertext: inputs.ciphertext })
 }
 
 async function readTestSet(node: VendorNode, order: Order): Promise<TestSet> {

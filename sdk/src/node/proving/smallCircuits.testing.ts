@@ -1,4 +1,4 @@
-import { type CompiledCircuit, Noir } from '@noir-lang/noir_js'
+import { type CompiledCircuit, type InputMap, Noir } from '@noir-lang/noir_js'
 import type { Rows } from '../../datasets/rows.ts'
 import { circuitSources } from '../../generated/circuitSources.ts'
 import type { ForestModel, TreeModel } from '../../models/model.ts'
@@ -6,6 +6,7 @@ import { predictRows } from '../../models/predict.ts'
 import type { Random } from '../../models/random.ts'
 import { randomModel, randomRows } from '../../models/randomModel.testing.ts'
 import type { Circuit } from '../../orders/chooseCircuit.ts'
+import { countCorrect } from '../../orders/countCorrect.ts'
 import { type ProofInputs, proofInputs } from '../../orders/proofInputs.ts'
 import { compileCircuit, modelFieldCount } from './circuitSource.ts'
 import { nameInputs } from './solveWitness.ts'
@@ -27,7 +28,7 @@ export async function openCircuit(circuit: Circuit, change: Change = {}): Promis
   const program = await compileCircuit(circuit, changeSources(change))
   const noir = new Noir(program as CompiledCircuit)
   return inputs =>
-    noir.execute(nameInputs(inputs)).then(
+    noir.execute(nameInputs(inputs) as InputMap).then(
       () => undefined,
       error => String(error.message),
     )
@@ -85,8 +86,7 @@ export const keys = { key: 11n, secret: 12n, context: 13n, modelSalt: 14n, testS
 
 /** What is to be proven of an order for a model and rows; as many of them right as the model gets, unless fewer are asked for. */
 export function orderInputs(circuit: Circuit, model: SmallModel, rows: Rows, minCorrect?: number): ProofInputs {
-  const predicted = predictRows(model, rows)
-  const correct = rows.labels.reduce((sum, label, row) => sum + Number(label === predicted[row]), 0)
+  const correct = countCorrect(model, rows)
   const testSet = { rows, salt: keys.testSalt }
   return proofInputs({ circuit, model, testSet, minCorrect: minCorrect ?? correct, ...keys })
 }
