@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { useCeremonyPoints } from './scripts/ceremonyPoints.ts'
 
-// Points of the ceremony beside the project; without them proofs are made with insecure ones, for the local chain alone.
-const points = join(import.meta.dirname, '../shared/crs')
-if (!process.env.CRS_PATH && existsSync(points)) process.env.CRS_PATH = points
+useCeremonyPoints()
 
 export default defineConfig({
   ssr: { resolve: { conditions: ['source', 'node'], externalConditions: ['source'] } },

@@ -1,4 +1,5 @@
 // Measures side by side with a peer in one run, and keeps the results. `npm run bench -- contest-gas --json`
+import { useCeremonyPoints } from '../scripts/ceremonyPoints.ts'
 import { measureContestGas } from './contestGas.ts'
 import { measureEngines } from './engines.ts'
 import { measureProofs } from './prove.ts'
@@ -6,6 +7,7 @@ import { writeReadmeTable } from './readmeTable.ts'
 import { type Result, saveResult } from './result.ts'
 import { measureTraining } from './training.ts'
 
+useCeremonyPoints()
 const benches = {
   'contest-gas': measureContestGas,
   engines: measureEngines,

@@ -20,6 +20,7 @@ import {
   modelFieldCount,
 } from '../sdk/src/node/proving/circuitSource.ts'
 import { makeVerificationKey } from '../sdk/src/node/proving/verificationKey.ts'
+import { useCeremonyPoints } from './ceremonyPoints.ts'
 
 const root = join(import.meta.dirname, '..')
 const generated = join(root, 'sdk/src/generated')
@@ -129,7 +130,8 @@ function countGates(program: CircuitProgram): number {
 }
 
 async function ceremonyFolder(gates: number): Promise<string | undefined> {
-  for (const folder of [process.env.CRS_PATH, join(root, '../shared/crs'), join(homedir(), '.bb-crs')]) {
+  useCeremonyPoints()
+  for (const folder of [process.env.CRS_PATH, join(homedir(), '.bb-crs')]) {
     if (folder && (await countPoints(folder, ceremonyPoints)) >= pointsFor(gates)) return folder
   }
   return undefined

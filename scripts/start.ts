@@ -1,7 +1,8 @@
-// Starts a market of one's own and plays a real contest on it. State is kept in .assay/ and survives a restart.
+// Starts a market of one's own and plays a real contest and a real order on it. State is kept in .assay/ and survives a restart.
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { type NodeEvent, rehearseOrder, runNode } from '@assay/node'
 import type { Market } from '@assay/sdk'
 import {
   AssayError,
@@ -10,9 +11,12 @@ import {
   connectMarket,
   createBinning,
   deployMarket,
+  localChainId,
   readCsv,
+  type Table,
 } from '@assay/sdk'
 import {
+  chooseVerifiers,
   folderStore,
   type LocalChain,
   type RehearsalStep,
@@ -22,16 +26,21 @@ import {
   writeMarketFile,
 } from '@assay/sdk/node'
 import { parseGwei } from 'viem'
+import { describeOrder } from '../cli/src/rehearse/describeOrder.ts'
 import { describeReport } from '../cli/src/rehearse/describeReport.ts'
+import { useCeremonyPoints } from './ceremonyPoints.ts'
 
 const root = join(import.meta.dirname, '..')
 const home = join(root, '.assay')
+const nodeDir = join(home, 'node')
 const port = Number(process.env.ASSAY_PORT ?? 8545)
+const nodePort = Number(process.env.ASSAY_NODE_PORT ?? 8700)
 const { values: options } = parseArgs({
   options: { once: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
 })
 
 async function start() {
+  useCeremonyPoints()
   const chain = await startLocalChain({ port, statePath: join(home, 'chain.json') })
   const stop = () => chain.stop()
   process.once('SIGINT', stop).once('SIGTERM', stop)
@@ -39,29 +48,38 @@ async function start() {
   const npm = process.ppid
   setInterval(() => process.ppid !== npm && stop(), 500).unref()
   try {
-    await demonstrate(chain)
+    const market = await findOrDeploy(chain)
+    await demonstrate(chain, market)
     if (options.once) return
+    const node = await startVendor(chain, market)
     console.error(
-      `\nThe market is up at ${chain.rpcUrl}. Beside it, try:  npx assay contest list` +
+      `\nThe market is up at ${chain.rpcUrl}, and a vendor’s node at ${node.url}. Beside them, try:` +
+        '\n  npx assay contest list\n  npx assay dataset show' +
         '\nStop with Ctrl-C; `npm start` goes on from here, `npm run reset` forgets it.',
     )
     await chain.ended
+    await node.stop()
   } finally {
     await chain.stop()
   }
 }
 
-async function demonstrate(chain: LocalChain) {
-  const market = await findOrDeploy(chain)
-  const file = join(root, 'data/breast_cancer.csv')
-  const table = await readCsv(createReadStream(file), { name: 'breast_cancer.csv', label: 'diagnosis' })
+async function demonstrate(chain: LocalChain, market: Market) {
+  const table = await readTable('breast_cancer.csv', 'diagnosis')
   const binning = createBinning(table)
   const dataset = commitDataset(applyBinning(table, binning), binning, { name: 'breast_cancer' })
   const store = folderStore(join(home, 'content'))
   // A third of the rows tests, rather than a fifth: scores vary less from draw to draw.
   const contest = await rehearseContest({ chain, market, dataset, testRows: 190, store, onStep })
-  console.log(options.json ? JSON.stringify({ contest }) : `\n${describeReport(contest, parseGwei('1'))}`)
+  if (!options.json) console.log(`\n${describeReport(contest, parseGwei('1'))}\n`)
+
+  const wine = await readTable('wine.csv', 'cultivar')
+  const order = await rehearseOrder({ chain, market, table: wine, dir: nodeDir, port: nodePort, onStep })
+  console.log(options.json ? JSON.stringify({ contest, order }) : `\n${describeOrder(order)}`)
 }
+
+const readTable = (name: string, label: string): Promise<Table> =>
+  readCsv(createReadStream(join(root, 'data', name)), { name, label })
 
 let told: string | undefined
 function onStep({ message }: RehearsalStep) {
@@ -69,11 +87,30 @@ function onStep({ message }: RehearsalStep) {
   told = message
 }
 
+/** The node that the demonstration listed its dataset with stays up, for orders by hand. */
+async function startVendor({ accounts }: LocalChain, market: Market) {
+  const [, account] = accounts
+  if (!account) throw new AssayError('chain.noAccount', 'The local chain has no accounts')
+  const end = new AbortController()
+  const onEvent = (event: NodeEvent) => {
+    if ('orderId' in event) console.error(`  order ${event.orderId}: ${'step' in event ? event.step : event.type}`)
+  }
+  const listen = { port: nodePort }
+  const { url, ended } = await runNode({ market, account, dir: nodeDir, listen, onEvent, signal: end.signal })
+  return {
+    url,
+    async stop() {
+      end.abort()
+      await ended
+    },
+  }
+}
+
 /** The market of an earlier start, unless the chain was reset since. */
 async function findOrDeploy({ client, rpcUrl, accounts: [deployer] }: LocalChain): Promise<Market> {
   const known = await readMarketFile(home)
-  // A market without pools is of an earlier version.
-  if (known?.pools) {
+  // A market without orders is of an earlier version.
+  if (known?.orders) {
     try {
       const market = await connectMarket({ ...known, rpcUrl })
       if (known.rpcUrl !== rpcUrl) await writeMarketFile(home, market, rpcUrl)
@@ -83,7 +120,8 @@ async function findOrDeploy({ client, rpcUrl, accounts: [deployer] }: LocalChain
     }
   }
   if (!deployer) throw new AssayError('chain.noAccount', 'The local chain has no accounts')
-  const market = await deployMarket({ client, account: deployer })
+  const verifiers = await chooseVerifiers({ chainId: localChainId })
+  const market = await deployMarket({ client, account: deployer, verifiers })
   await writeMarketFile(home, market, rpcUrl)
   return market
 }
@@ -94,5 +132,6 @@ try {
   if (!(error instanceof AssayError)) throw error
   console.error(error.message)
   if (error.code === 'chain.portTaken') console.error('Another port:  ASSAY_PORT=8546 npm start')
+  if (error.code === 'node.portTaken') console.error('Another port:  ASSAY_NODE_PORT=8701 npm start')
   process.exitCode = error.retryable ? 2 : 1
 }

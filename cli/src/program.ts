@@ -7,6 +7,7 @@ import { addContestCommands } from './contest/contestCommands.ts'
 import { addDatasetCommands } from './dataset/datasetCommands.ts'
 import { addMarketCommands } from './market/marketCommands.ts'
 import { addModelCommands } from './model/modelCommands.ts'
+import { addNodeCommand } from './node/nodeCommand.ts'
 import { addOrderCommands } from './order/orderCommands.ts'
 import { addPoolCommands } from './pool/poolCommands.ts'
 import { addReceiptCommands } from './receipt/receiptCommands.ts'
@@ -53,6 +54,7 @@ export function createProgram(): Command {
   addContestCommands(program)
   addPoolCommands(program)
   addOrderCommands(program)
+  addNodeCommand(program)
   addReceiptCommands(program)
   addCircuitsCommands(program)
   addModelCommands(program)

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { AssayError, type ContentStore, connectChain, connectMarket, type Market } from '@assay/sdk'
 import { folderStore, type MarketFile, readMarketFile } from '@assay/sdk/node'
 import type { Account, Address, Client } from 'viem'
+import type { PrivateKeyAccount } from 'viem/accounts'
 import { listenForInterrupt } from './interrupt.ts'
 import { ProgressBar } from './progressBar.ts'
 import { findKeystore, readSigner } from './signer.ts'
@@ -50,7 +51,7 @@ export class Session {
   }
 
   /** @throws AssayError `account.none`, `account.wrongPassword`, … */
-  signer(): Promise<Account> {
+  signer(): Promise<PrivateKeyAccount> {
     return readSigner({ ...this.#options, signal: this.signal })
   }
 

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { AssayError } from '@assay/sdk'
 import { openKeystore, readText } from '@assay/sdk/node'
-import type { Account, Hex } from 'viem'
-import { privateKeyToAccount } from 'viem/accounts'
+import type { Hex } from 'viem'
+import { type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
 import { readPassword } from './password.ts'
 
 /** Where `account create` puts a keystore unless told otherwise. */
@@ -36,14 +36,18 @@ export function findKeystore({ home, keystore }: { home: string; keystore?: stri
  *
  * @throws AssayError `account.invalidKey`, and those of `findKeystore` and `openKeystore`.
  */
-export async function readSigner(options: { home: string; keystore?: string; signal: AbortSignal }): Promise<Account> {
+export async function readSigner(options: {
+  home: string
+  keystore?: string
+  signal: AbortSignal
+}): Promise<PrivateKeyAccount> {
   const path = findKeystore(options)
   if (path === undefined) return fromPrivateKey(process.env.ASSAY_PRIVATE_KEY ?? '')
   const file = await readText(path)
   return openKeystore(file, await readPassword(`Password of ${path}:`, options.signal), path)
 }
 
-function fromPrivateKey(text: string): Account {
+function fromPrivateKey(text: string): PrivateKeyAccount {
   try {
     if (/^0x[0-9a-f]{64}$/i.test(text)) return privateKeyToAccount(text as Hex)
   } catch {

@@ -40,11 +40,16 @@ test('the guide works as it is written', async () => {
   }
 })
 
-test('the program in the README is the example, which runs', async () => {
+test('the program in the README is an example', () => {
   const [, program] = /```ts\n(.*?)```/s.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? []
-  const example = readFileSync(join(root, 'examples/rehearse.ts'), 'utf8')
-  expect(example).toContain(program)
-  const args = ['--conditions=source', join(root, 'examples/rehearse.ts')]
+  expect(readFileSync(join(root, 'examples/rehearseOrder.ts'), 'utf8')).toContain(program)
+})
+
+test.each([
+  ['rehearseContest', /is paid 950000000000000000 wei/],
+  ['rehearseOrder', /of 53 rows right, proven in .* receipt 0x/],
+])('the example %s runs', async (name, says) => {
+  const args = ['--conditions=source', join(root, `examples/${name}.ts`)]
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root })
-  expect(stdout).toMatch(/is paid 950000000000000000 wei/)
+  expect(stdout).toMatch(says)
 })

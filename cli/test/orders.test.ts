@@ -117,7 +117,7 @@ test('a dataset is shown, and its vendor alone can change what it costs', async 
     node: 'http://127.0.0.1:10',
   })
   expect(await refused('customer', 'dataset', 'show', '2')).toMatchObject({ code: 'order.unknownDataset' })
-})
+}, 120_000)
 
 describe('an order is refused before any money moves', () => {
   async function place(rows: string[], ...options: string[]) {
@@ -222,7 +222,7 @@ test('an order says what it waits for, and what happens otherwise', async () => 
   expect(await refused('customer', 'order', 'show', '3')).toMatchObject({ exitCode: 1, code: 'order.unknownOrder' })
   const unknown = `0x${'11'.repeat(32)}`
   expect(await refused('customer', 'receipt', 'verify', unknown)).toMatchObject({ code: 'receipt.unknown' })
-})
+}, 120_000)
 
 test('an order that nobody takes up is refunded whole', async () => {
   await done('vendor', 'dataset', 'delist', '1')
@@ -235,7 +235,7 @@ test('an order that nobody takes up is refunded whole', async () => {
   expect(await done('customer', 'order', 'withdraw', '1')).toMatchObject({ amount: String(404n * 10n ** 15n) })
   expect(await refused('customer', 'order', 'withdraw', '1')).toMatchObject({ exitCode: 1, code: 'order.nothingOwed' })
   expect((await done('customer', 'dataset', 'show', '1')).record).toEqual({ orders: 2, proven: 0, missed: 0 })
-})
+}, 120_000)
 
 test('a market from before orders says so, and can be given some', async () => {
   const path = join(folder, '.assay/market.json')

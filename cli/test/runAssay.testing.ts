@@ -1,12 +1,20 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { expect } from 'vitest'
 
 const main = join(import.meta.dirname, '../src/main.ts')
+const nodeArgs = ['--conditions=source', main]
 // Spares each process the compiling of the same modules.
 const compileCache = join(tmpdir(), 'assay-compile-cache')
+
+const optionsOf = (folder: string, env: Record<string, string>) => ({
+  cwd: folder,
+  env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: compileCache, ...env },
+})
 
 /** What a run of the real command showed. */
 export type Run = { exitCode: number; stdout: string; stderr: string }
@@ -26,8 +34,7 @@ export function newFolder(): string {
 /** Runs the command as a process of its own, and checks that it shows no key. */
 export async function runAssay(folder: string, args: string[], env: Record<string, string> = {}): Promise<Run> {
   const run = await new Promise<Run>(resolve => {
-    const options = { cwd: folder, env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: compileCache, ...env } }
-    const child = execFile(process.execPath, ['--conditions=source', main, ...args], options, (_, stdout, stderr) =>
+    const child = execFile(process.execPath, [...nodeArgs, ...args], optionsOf(folder, env), (_, stdout, stderr) =>
       resolve({ exitCode: child.exitCode ?? -1, stdout, stderr }),
     )
     child.stdin?.end()
@@ -44,4 +51,39 @@ export async function assayJson(folder: string, args: string[], env?: Record<str
   expect(stderr).toBe('')
   expect(stdout.trimEnd().split('\n')).toHaveLength(1)
   return { exitCode, output: JSON.parse(stdout) }
+}
+
+type ToldEvent = Record<string, string>
+
+/** A command that goes on until it is stopped. */
+export type StartedAssay = {
+  /** The first event of a kind, whether it was told before or is still to come. */
+  told(isIt: (event: ToldEvent) => boolean): Promise<ToldEvent>
+  stop(): Promise<void>
+}
+
+/** Starts a command that tells what happens with `--json`, an event a line. */
+export function startAssay(folder: string, args: string[], env: Record<string, string>): StartedAssay {
+  const child = spawn(process.execPath, [...nodeArgs, ...args, '--json'], {
+    ...optionsOf(folder, env),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const events: ToldEvent[] = []
+  const lines = createInterface({ input: child.stdout })
+  lines.on('line', line => events.push(JSON.parse(line)))
+  const closed = once(lines, 'close')
+  return {
+    async told(isIt) {
+      for (;;) {
+        const event = events.find(isIt)
+        if (event) return event
+        const isOver = await Promise.race([once(lines, 'line').then(() => false), closed.then(() => true)])
+        if (isOver) throw new Error(`The command ended after it told ${JSON.stringify(events)}`)
+      }
+    },
+    async stop() {
+      child.kill('SIGTERM')
+      await closed
+    },
+  }
 }

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest'
 import { dueStep, type OrderSituation } from './dueStep.ts'
 
 const due = (stage: OrderSituation['stage'], change: Partial<OrderSituation> = {}) =>
-  dueStep({ stage, isFinal: true, deadline: 100n, now: 100n, isDisclosed: false, ...change })
+  dueStep({ stage, isFinal: true, deadline: 100n, now: 99n, isDisclosed: false, ...change })
 
 test('an order is taken up while there is time, and otherwise left to its customer', () => {
-  expect([due('placed'), due('placed', { now: 101n })]).toEqual(['commitModel', 'over'])
+  expect([due('placed'), due('placed', { now: 100n })]).toEqual(['commitModel', 'over'])
 })
 
 test('test rows are waited for, then acknowledged; without them the bond is taken back', () => {
-  const late = { now: 101n, isDisclosed: true }
+  const late = { now: 100n, isDisclosed: true }
   expect([due('committed'), due('committed', { isDisclosed: true }), due('committed', late)]).toEqual([
     undefined,
     'acknowledge',
@@ -18,12 +18,12 @@ test('test rows are waited for, then acknowledged; without them the bond is take
 })
 
 test('what cannot be proven in time is given back', () => {
-  expect([due('disclosed'), due('disclosed', { now: 101n })]).toEqual(['prove', 'refund'])
+  expect([due('disclosed'), due('disclosed', { now: 100n })]).toEqual(['prove', 'refund'])
 })
 
 test('the key is not revealed for a proof that may be taken back', () => {
   expect([due('proven', { isFinal: false }), due('proven')]).toEqual([undefined, 'revealKey'])
-  expect(due('proven', { now: 101n })).toBe('over')
+  expect(due('proven', { now: 100n })).toBe('over')
 })
 
 test('what is credited is withdrawn when the end is final', () => {

@@ -22,7 +22,7 @@ export type OrderSituation = {
  * @returns `over` when there is none, now or later.
  */
 export function dueStep({ stage, isFinal, deadline, now, isDisclosed }: OrderSituation): Step | 'over' | undefined {
-  const isLate = now > deadline
+  const isLate = now >= deadline
   switch (stage) {
     case 'none':
       return undefined

@@ -83,7 +83,7 @@ async function list(session: Session, options: Options, file: string) {
       `Dataset ${datasetId} is listed: ${title}`,
       pairs([...offerPairs(offer, currency), ['Node', node], ['Dataset root', datasetRoot]]),
       `${stored} holds the rows, encrypted with the secret of the node. Keep a copy of both.`,
-      `\`assay node --dir ${nodeDir}\` takes orders.`,
+      `\`assay node${options.nodeDir === undefined ? '' : ` --dir ${nodeDir}`}\` takes orders.`,
     ),
   }
 }

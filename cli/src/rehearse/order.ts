@@ -1,4 +1,3 @@
-import { rehearseOrder } from '@assay/node'
 import { startLocalChain } from '@assay/sdk/node'
 import { type Command, Option } from 'commander'
 import { parseInteger } from '../arguments/integer.ts'
@@ -51,6 +50,8 @@ export function addRehearseOrder(rehearse: Command): void {
 async function rehearseOn(session: Session, options: Options, file: string) {
   const { threshold: thresholdBps, depth: maxDepth, testRows, family, seed } = options
   const table = await readTable(session, file, options)
+  // Loaded here, for it brings a database with it that no other command waits for.
+  const { rehearseOrder } = await import('@assay/node')
   const chain = await startLocalChain()
   try {
     const order = await session.withProgress('Rehearsing', show => {

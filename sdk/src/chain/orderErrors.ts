@@ -5,7 +5,7 @@ import { type Explanations, percent, time } from './explanation.ts'
 export const orderExplanations: Explanations = {
   UnknownDataset: id => ({
     message: `There is no dataset ${id} on the market`,
-    hint: '`assay dataset list` shows those there are.',
+    hint: '`assay dataset show` shows those there are.',
   }),
   UnknownOrder: id => ({ message: `There is no order ${id}`, hint: '`assay order list` shows those there are.' }),
   UnknownCircuit: (index, circuits) => ({ message: `There is no circuit ${index}: the market has ${circuits}` }),

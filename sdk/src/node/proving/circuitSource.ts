@@ -34,13 +34,12 @@ export function modelFieldCount({ family, depth, trees, classes }: CircuitShape)
 }
 
 /** The main file of a circuit: one call of its family’s check, with the shape filled in. */
-function mainOf(shape: CircuitShape): string {
+function mainOf(shape: CircuitShape, files: string[]): string {
   const { family, rows, depth, trees } = shape
   const nodes = 2 ** depth - 1
   const fields = modelFieldCount(shape)
-  const modules = family === 'tree' ? ['boxes', 'tree'] : ['forest', 'paths']
   const sizes = family === 'tree' ? [rows, depth, nodes, fields] : [rows, trees, depth, nodes, fields]
-  return `${['bytes', 'order', 'row', 'sponge', 'tally', ...modules].map(name => `mod ${name};`).join('\n')}
+  return `${files.map(file => `mod ${file.replace('.nr', '')};`).join('\n')}
 
 fn main(
     statement: pub order::Statement<${fields}>,
@@ -67,7 +66,7 @@ export async function compileCircuit(shape: CircuitShape, sources: CircuitSource
       join(folder, 'Nargo.toml'),
       '[package]\nname = "assay"\ntype = "bin"\nauthors = [""]\n[dependencies]\n',
     )
-    for (const [name, text] of Object.entries({ ...sources, 'main.nr': mainOf(shape) })) {
+    for (const [name, text] of Object.entries({ ...sources, 'main.nr': mainOf(shape, Object.keys(sources)) })) {
       await writeFile(join(folder, 'src', name), text)
     }
     const keep = (line: string) => log.push(line)
