@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process'
-import { cpSync, readFileSync, rmSync } from 'node:fs'
+import { once } from 'node:events'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { startLocalChain } from '@assay/sdk/node'
@@ -18,27 +20,46 @@ function commandsIn(page: string): string {
 
 test('the guide works as it is written', async () => {
   cpSync(join(root, 'data'), join(folder, 'data'), { recursive: true })
+  const command = `#!/bin/sh\nexec '${process.execPath}' --conditions=source '${root}/cli/src/main.ts' "$@"\n`
+  mkdirSync(join(folder, 'bin'))
+  writeFileSync(join(folder, 'bin/assay'), command, { mode: 0o755 })
   const chain = await startLocalChain()
   const env = { ASSAY_PRIVATE_KEY: testKeys[0], ASSAY_RPC_URL: chain.rpcUrl }
   try {
-    // What `npm start` has done before: a market, and one contest on it.
+    // What `npm start` has done before: a market, one contest, one dataset and an order on it.
     await assayJson(folder, ['market', 'deploy'], env)
-    await assayJson(folder, ['dataset', 'commit', 'data/wine.csv', '--label', 'cultivar', '--out', 'wine.dataset'])
+    const commit = ['dataset', 'commit', 'data/wine.csv', '--label', 'cultivar', '--bins', '16']
+    await assayJson(folder, [...commit, '--out', 'wine.dataset'])
     await assayJson(folder, ['contest', 'open', '--dataset', 'wine.dataset', '--reward', '1'], env)
+    const listing = ['--node', 'http://127.0.0.1:9', '--start-price', '0.1']
+    await assayJson(folder, ['dataset', 'list', 'wine.dataset', ...listing], env)
+    await assayJson(folder, ['order', 'place', '1', 'data/wine.csv', '--threshold', '90'], env)
 
-    const assay = `assay() { '${process.execPath}' --conditions=source '${root}/cli/src/main.ts' "$@"; }`
-    const script = `set -e\n${commandsIn('docs/guide.md').replace("alias assay='npx assay'", assay)}`
-    const { stdout } = await promisify(execFile)('bash', ['-c', script], {
+    const script = commandsIn('docs/guide.md')
+      .replace("alias assay='npx assay'", `export PATH='${folder}/bin':$PATH`)
+      .replaceAll('127.0.0.1:8780', `127.0.0.1:${await freePort()}`)
+    const { stdout } = await promisify(execFile)('bash', ['-c', `set -e\ntrap 'kill $(jobs -p)' EXIT\n${script}`], {
       cwd: folder,
       env: { PATH: process.env.PATH, ASSAY_RPC_URL: chain.rpcUrl },
     })
     expect(stdout).toContain('Irises')
     expect(stdout).toMatch(/withdrawn/i)
     expect(stdout).toContain('evaluate')
+    expect(stdout).toMatch(/^On your test rows\s+\d+ of 119 right/m)
+    expect(stdout).toMatch(/^Not certified: /m)
   } finally {
     await chain.stop()
   }
-})
+}, 300_000)
+
+/** A port that nobody listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  return port
+}
 
 test('the program in the README is an example', () => {
   const [, program] = /```ts\n(.*?)```/s.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? []

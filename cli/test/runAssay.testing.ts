@@ -53,7 +53,7 @@ export async function assayJson(folder: string, args: string[], env?: Record<str
   return { exitCode, output: JSON.parse(stdout) }
 }
 
-type ToldEvent = Record<string, string>
+type ToldEvent = { type: string; url: string; orderId: string; step: string }
 
 /** A command that goes on until it is stopped. */
 export type StartedAssay = {

@@ -108,7 +108,7 @@ contract Contests is ContestStorage, Escrow, Multicall {
         Contest storage c = _contest(contestId);
         _requireStatus(c, Status.Drawn);
         _notAfter(c.commitEnds);
-        _pullBond(c.terms.token, c.terms.submissionBond);
+        _pullExactly(c.terms.token, c.terms.submissionBond);
 
         entryId = c.entries++;
         Entry storage e = _entries[contestId][entryId];
@@ -231,7 +231,7 @@ contract Contests is ContestStorage, Escrow, Multicall {
         _claims[contestId][entryId] = Claim(ClaimTree.root(countsHashes), payout, ends, scoreBps, qualified);
         emit EntryClaimed(contestId, entryId, countsHashes, counts, scoreBps, ends);
         // Last: a token may call back, and then the entry must be claimed already.
-        _pullBond(c.terms.token, c.terms.claimBond);
+        _pullExactly(c.terms.token, c.terms.claimBond);
     }
 
     /// @inheritdoc IContests

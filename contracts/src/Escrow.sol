@@ -40,9 +40,10 @@ abstract contract Escrow is IEscrow, ReentrancyGuardTransient {
         received = IERC20(token).balanceOf(address(this)) - before;
     }
 
-    function _pullBond(address token, uint256 bond) internal {
-        uint256 received = _pull(token, bond);
-        if (received != bond) revert WrongAmount(received, bond);
+    /// @dev Takes `amount` from the caller, from a token that keeps no part of it.
+    function _pullExactly(address token, uint256 amount) internal {
+        uint256 received = _pull(token, amount);
+        if (received != amount) revert WrongAmount(received, amount);
     }
 
     function _credit(uint256 id, address token, address account, uint256 amount) internal {

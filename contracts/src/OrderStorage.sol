@@ -145,6 +145,11 @@ abstract contract OrderStorage is IOrders {
         if (request.thresholdBps > 10_000) revert ThresholdTooHigh(request.thresholdBps);
         uint256 least = _minCorrect(request.thresholdBps, request.rows);
         if (least <= request.majority) revert ThresholdTooLow(least, request.majority);
+        Offer storage offer = l.offer;
+        if (offer.bondBps < request.minBondBps) revert BondTooLow(offer.bondBps, request.minBondBps);
+        if (offer.computeFeeBps > request.maxComputeFeeBps) {
+            revert ComputeFeeTooHigh(offer.computeFeeBps, request.maxComputeFeeBps);
+        }
         _requireField(request.testCommit);
         _requireField(request.secretHash);
         Training calldata t = request.training;

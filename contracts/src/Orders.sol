@@ -22,6 +22,8 @@ contract Orders is OrderStorage, Escrow {
     /// @dev Of what a settled order pays. At least twice the step by which a pass can raise the price, so that nobody
     /// earns by buying from oneself.
     uint256 private constant FEE_BPS = 500;
+    /// @dev More than an attestation takes.
+    uint256 private constant RECEIPT_GAS = 600_000;
 
     constructor(Circuit[] memory circuits_, IDisclosures disclosures_, IEAS eas_, address treasury_)
         OrderStorage(circuits_, disclosures_, eas_, treasury_)
@@ -61,6 +63,7 @@ contract Orders is OrderStorage, Escrow {
     function reoffer(uint256 datasetId, Offer calldata offer) external {
         Listing storage l = _ownListing(datasetId);
         _checkOffer(offer);
+        if (offer.startPrice > l.offer.startPrice) _curves[datasetId] = PriceCurve.forfeited(_curves[datasetId]);
         l.offer = offer;
         emit DatasetOffered(datasetId, offer);
     }
@@ -74,7 +77,7 @@ contract Orders is OrderStorage, Escrow {
     /// @inheritdoc IOrders
     function delist(uint256 datasetId) external {
         _ownListing(datasetId).open = false;
-        emit DatasetWithdrawn(datasetId);
+        emit DatasetDelisted(datasetId);
     }
 
     // ------------------------------------------------------------------ life of an order
@@ -99,14 +102,14 @@ contract Orders is OrderStorage, Escrow {
         (o.bondBps, o.computeFeeBps) = (l.offer.bondBps, l.offer.computeFeeBps);
         (o.testCommit, o.secretHash) = (request.testCommit, request.secretHash);
         (o.training, o.windows) = (request.training, request.windows);
-        o.price = price_.toUint128();
+        (o.price, o.startPrice) = (price_.toUint128(), l.offer.startPrice);
         _enter(o, Stage.Placed, request.windows.commitSeconds);
 
         if (l.token == address(0)) {
-            _pullBond(l.token, request.maxPrice);
+            _pullExactly(l.token, request.maxPrice);
             _credit(orderId, l.token, msg.sender, request.maxPrice - price_);
         } else {
-            _pullBond(l.token, price_);
+            _pullExactly(l.token, price_);
         }
         emit OrderPlaced(orderId, request.datasetId, msg.sender, price_, request, sealedSecret);
     }
@@ -121,7 +124,7 @@ contract Orders is OrderStorage, Escrow {
         uint256 bond = uint256(o.price) * o.bondBps / 10_000;
         o.bond = uint128(bond);
         uint256 deadline = _enter(o, Stage.Committed, o.windows.discloseSeconds);
-        _pullBond(l.token, bond);
+        _pullExactly(l.token, bond);
         emit OrderCommitted(orderId, modelCommit, deadline);
     }
 
@@ -236,9 +239,9 @@ contract Orders is OrderStorage, Escrow {
         if (_epochs[datasetId][o.customer] == epoch) return;
         _epochs[datasetId][o.customer] = epoch;
 
-        PriceCurve.Trial memory trial =
-            PriceCurve.Trial(minCorrect(orderId), o.majority, o.rows, o.price, price(datasetId));
         PriceCurve.State memory curve = _curves[datasetId];
+        uint256 price_ = PriceCurve.price(curve, o.startPrice, block.timestamp);
+        PriceCurve.Trial memory trial = PriceCurve.Trial(minCorrect(orderId), o.majority, o.rows, o.price, price_);
         curve = proven
             ? PriceCurve.passed(curve, trial, block.timestamp)
             : PriceCurve.missed(curve, trial, block.timestamp);
@@ -260,8 +263,13 @@ contract Orders is OrderStorage, Escrow {
             _circuits[o.circuit].keyHash,
             uint64(block.number)
         );
-        return eas.attest(
-            AttestationRequest(receiptSchema, AttestationRequestData(o.customer, 0, false, bytes32(0), data, 0))
-        );
+        // Whoever reveals could otherwise leave too little gas for it.
+        if (gasleft() < RECEIPT_GAS) revert TooLittleGas(gasleft(), RECEIPT_GAS);
+        AttestationRequestData memory attested = AttestationRequestData(o.customer, 0, false, bytes32(0), data, 0);
+        try eas.attest(AttestationRequest(receiptSchema, attested)) returns (bytes32 receipt) {
+            return receipt;
+        } catch {
+            return 0;
+        }
     }
 }

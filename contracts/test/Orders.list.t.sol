@@ -81,7 +81,7 @@ contract OrdersListTest is OrderFixture {
         _list();
         uint256 id = _place();
         vm.expectEmit(address(orders));
-        emit IOrders.DatasetWithdrawn(1);
+        emit IOrders.DatasetDelisted(1);
         vm.prank(VENDOR);
         orders.delist(1);
 

@@ -13,27 +13,39 @@ import {
   type PlaceOrderParameters,
   placeOrder,
   receiveModel,
+  reofferDataset,
   requireOrders,
   verifyReceipt,
   withAccount,
 } from '@assay/sdk'
-import { type Hex, toFunctionSelector, toHex, zeroAddress } from 'viem'
-import { getBalance, getTransaction, getTransactionReceipt, writeContract } from 'viem/actions'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { erc20Abi, type Hex, toFunctionSelector, toHex, zeroAddress } from 'viem'
+import {
+  getBalance,
+  getTransaction,
+  getTransactionReceipt,
+  readContract,
+  waitForTransactionReceipt,
+  writeContract,
+} from 'viem/actions'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { deployToken } from '../../sdk/src/contests/testToken.testing.ts'
 import { addDataset } from './datasetStore.ts'
 import { type OrderScene, setOrderScene } from './orderScene.testing.ts'
+import { findPostgres, startPostgres } from './postgres.testing.ts'
 import { type RunNodeParameters, runNode } from './runNode.ts'
 import type { NodeEvent } from './vendorNode.ts'
 
 let scene: OrderScene
-let events: NodeEvent[]
-let endNode: () => Promise<void>
-beforeEach(async () => {
+let events: NodeEvent[] = []
+let endNode = async () => {}
+beforeAll(async () => {
   scene = await setOrderScene()
-  events = []
-  endNode = async () => {}
+  await startNode()
 })
-afterEach(async () => {
+beforeEach(() => {
+  events = []
+})
+afterAll(async () => {
   await endNode()
   await scene.clear()
 })
@@ -48,6 +60,7 @@ async function startNode(change: Partial<RunNodeParameters> = {}): Promise<void>
   const onEvent = (event: NodeEvent) => void events.push(event)
   const { ended } = await runNode({ market, account, dir, listen: { port }, onEvent, signal: end.signal, ...change })
   endNode = async () => {
+    endNode = async () => {}
     end.abort()
     await ended
   }
@@ -67,7 +80,6 @@ const happened = (type: NodeEvent['type'], orderId: bigint) =>
 const vendorBalance = () => getBalance(scene.chain.client, { address: scene.vendorAccount.address })
 
 test('takes an order from its placing to the money, and the customer has the model', async () => {
-  await startNode()
   const order = await place()
   await reach(order.orderId, 'committed')
   await discloseTestRows(scene.customer, order)
@@ -82,8 +94,8 @@ test('takes an order from its placing to the money, and the customer has the mod
 })
 
 test('a model that falls short is given back at once, and nothing of it is told', async () => {
-  await startNode()
   const order = await place({ thresholdBps: 10_000 })
+  const creditBefore = await getOrdersCredit(scene.market, zeroAddress, scene.customer.account!.address)
   await reach(order.orderId, 'committed')
   await discloseTestRows(scene.customer, order)
   await reach(order.orderId, 'refunded')
@@ -91,8 +103,9 @@ test('a model that falls short is given back at once, and nothing of it is told'
   expect(events.find(({ type }) => type === 'missed')).toMatchObject({ minCorrect: 30 })
   expect(events.filter(({ type }) => type === 'proved')).toEqual([])
   const { market, customer } = scene
-  expect(await getOrderEvents(market, 'OrderProven', {})).toEqual([])
-  expect(await getOrdersCredit(market, zeroAddress, customer.account!.address)).toBe(order.maxPrice)
+  expect(await getOrderEvents(market, 'OrderProven', { orderId: order.orderId })).toEqual([])
+  const credit = await getOrdersCredit(market, zeroAddress, customer.account!.address)
+  expect(credit - creditBefore).toBe(order.price)
 
   const hashes = events.flatMap(event => (event.type === 'sent' ? [event.hash as Hex] : []))
   const inputs = await Promise.all(hashes.map(async hash => (await getTransaction(market.client, { hash })).input))
@@ -108,15 +121,14 @@ test('a model that falls short is given back at once, and nothing of it is told'
 })
 
 test('proves with rows that the customer had to publish', async () => {
-  await startNode()
   const order = await place()
   await reach(order.orderId, 'committed')
   await discloseOnChain(scene.customer, order)
-  await reach(order.orderId, 'settled')
+  await happened('over', order.orderId)
+  expect((await getOrder(scene.market, order.orderId)).stage).toBe('settled')
 })
 
 test('takes bond and compute fee back where the customer never discloses', async () => {
-  await startNode()
   const before = await vendorBalance()
   const { orderId, price } = await place()
   await reach(orderId, 'committed')
@@ -140,10 +152,9 @@ async function feesOf(events: NodeEvent[]): Promise<bigint> {
 }
 
 test('leaves an order whose secret it cannot open', async () => {
-  await startNode()
   const { market, customer, datasetId, wanted } = scene
   const request = createRequest(await getListing(market, datasetId), wanted())
-  await writeContract(market.client, {
+  const hash = await writeContract(market.client, {
     address: requireOrders(market),
     abi: ordersAbi,
     functionName: 'place',
@@ -152,14 +163,16 @@ test('leaves an order whose secret it cannot open', async () => {
     account: customer.account!,
     chain: market.client.chain,
   })
-  await happened('refused', 1n)
+  await waitForTransactionReceipt(market.client, { hash })
+  const [placed] = (await getOrderEvents(market, 'OrderPlaced', {})).slice(-1)
+  const { orderId } = placed!.args
+  await happened('refused', orderId)
   expect(events.find(({ type }) => type === 'refused')).toMatchObject({ error: { code: 'seal.unreadable' } })
-  expect((await getOrder(market, 1n)).stage).toBe('placed')
+  expect((await getOrder(market, orderId)).stage).toBe('placed')
 })
 
 test('looks again, when it is started again, at what it could not do', async () => {
   await rm(`${scene.dir}/datasets/${scene.dataset.datasetRoot}`)
-  await startNode()
   const { orderId } = await place()
   await happened('refused', orderId)
   expect(events.find(({ type }) => type === 'refused')).toMatchObject({ error: { code: 'node.noDataset' } })
@@ -169,7 +182,6 @@ test('looks again, when it is started again, at what it could not do', async () 
 })
 
 test('commits again, to the same, when the chain takes its commitment back', async () => {
-  await startNode()
   const { orderId } = await place()
   await reach(orderId, 'committed')
   const [first] = await getOrderEvents(scene.market, 'OrderCommitted', { orderId })
@@ -182,21 +194,77 @@ test('commits again, to the same, when the chain takes its commitment back', asy
   expect(again?.transactionHash).toBe(first?.transactionHash)
 })
 
+test('goes on without its database, from the chain alone', async () => {
+  const order = await place()
+  await reach(order.orderId, 'committed')
+  await endNode()
+  await rm(`${scene.dir}/db`, { recursive: true })
+  await startNode()
+  await expect
+    .poll(
+      () =>
+        discloseTestRows(scene.customer, order).then(
+          () => true,
+          () => false,
+        ),
+      patience,
+    )
+    .toBe(true)
+  await happened('over', order.orderId)
+  await receiveModel(scene.customer, order)
+})
+
+test('puts up its bond in the token of the dataset, and is paid in it', async () => {
+  const { market, vendor, datasetId, vendorAccount } = scene
+  const token = await deployToken(scene.chain)
+  const balance = () =>
+    readContract(market.client, {
+      address: token,
+      abi: erc20Abi,
+      functionName: 'balanceOf',
+      args: [vendorAccount.address],
+    })
+  const before = await balance()
+  const listed = await listDataset(vendor, { ...(await getListing(market, datasetId)), token })
+  const offer = { startPrice: 10_000n, bondBps: 2_000, computeFeeBps: 0 }
+  await reofferDataset(vendor, { datasetId: listed.datasetId, offer })
+  const order = await place({ datasetId: listed.datasetId, maxPrice: 10_000n })
+  await reach(order.orderId, 'committed')
+  expect(before - (await balance())).toBe(2_000n)
+  await discloseTestRows(scene.customer, order)
+  await happened('over', order.orderId)
+  expect((await balance()) - before).toBe(9_500n)
+})
+
 test('does not touch the orders of others', async () => {
   const { chain, market, dataset } = scene
   const other: Market = withAccount(market, chain.accounts[5]!)
   const listing = await getListing(market, scene.datasetId)
-  const { datasetId } = await listDataset(other, { ...listing, dataset: listing.dataset })
-  await startNode()
+  const { datasetId } = await listDataset(other, listing)
   const theirs = await place({ datasetId })
   const own = await place()
   await reach(own.orderId, 'committed')
-  expect(events.filter(({ type }) => type === 'found')).toEqual([{ type: 'found', orderId: own.orderId }])
+  expect(events.filter(event => 'orderId' in event && event.orderId === theirs.orderId)).toEqual([])
   expect((await getOrder(market, theirs.orderId)).stage).toBe('placed')
   expect(dataset.datasetRoot).toBe(listing.datasetRoot)
 })
 
+const programs = await findPostgres()
+
+test.skipIf(!programs)(
+  `ends when its database server does${programs ? '' : ' (PostgreSQL is not installed)'}`,
+  async () => {
+    await endNode()
+    const server = await startPostgres(programs!)
+    const { market, vendorAccount: account, dir } = scene
+    const { databaseUrl } = server
+    const { ended } = await runNode({ market, account, dir, databaseUrl, signal: new AbortController().signal })
+    const refusal = expect(ended).rejects.toMatchObject({ code: 'database.unreachable', retryable: true })
+    await server.stop()
+    await refusal
+  },
+)
+
 test('a database of another vendor is refused', async () => {
-  await startNode()
   await expect(startNode({ account: scene.chain.accounts[5]! })).rejects.toMatchObject({ code: 'node.otherMarket' })
 })

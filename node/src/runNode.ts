@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { AssayError, deriveSealKeys, getOrder, localChainId, type Market, type Order, ordersPlace } from '@assay/sdk'
 import { folderStore } from '@assay/sdk/node'
 import { getRequestListener } from '@hono/node-server'
@@ -67,7 +67,9 @@ const take: Record<Step, (node: VendorNode, order: Order) => Promise<void>> = {
  * `database.…`.
  */
 export async function runNode(parameters: RunNodeParameters): Promise<RunningNode> {
-  const { market, account, dir, databaseUrl, listen = {}, onEvent = () => {} } = parameters
+  const { market, account, databaseUrl, listen = {}, onEvent = () => {} } = parameters
+  // The prover works in a folder of its own.
+  const dir = resolve(parameters.dir)
   const secret = await openNodeSecret(dir)
   const database = await openDatabase({ dir, databaseUrl })
   const signal = AbortSignal.any([parameters.signal, database.lost])
@@ -110,8 +112,12 @@ export async function runNode(parameters: RunNodeParameters): Promise<RunningNod
     const ended = watch.run(signal).then(async () => {
       server.close()
       server.closeAllConnections()
-      await jobs.stop()
-      await database.close()
+      await jobs
+        .stop()
+        .finally(() => database.close())
+        .catch(error => {
+          if (!database.lost.aborted) throw error
+        })
       database.lost.throwIfAborted()
     })
     return { url, ended }

@@ -56,10 +56,11 @@ function describeOrderEvent(event: Exclude<NodeEvent, { type: 'listening' | 'unr
 export function eventData(event: NodeEvent): object {
   if (!('error' in event)) return event
   const { error } = event
-  return { ...event, error: { code: error instanceof AssayError ? error.code : undefined, message: messageOf(error) } }
+  if (!(error instanceof AssayError)) return { ...event, error: { message: messageOf(error) } }
+  const { code, shortMessage: message, details, hint, retryable } = error
+  return { ...event, error: { code, message, details, hint, retryable } }
 }
 
 function messageOf(error: unknown): string {
-  if (error instanceof AssayError) return [error.shortMessage, error.hint].filter(Boolean).join('. ')
-  return error instanceof Error ? error.message : String(error)
+  return (error instanceof Error ? error.message : String(error)).replaceAll('\n', ' | ')
 }

@@ -84,6 +84,8 @@ interface IOrders is IEscrow {
         uint32 rows; // of the test set
         uint32 majority; // how many of them are in the largest class: what a constant guess scores
         uint16 thresholdBps; // the accuracy to be proven
+        uint16 minBondBps; // of the offer, which may have changed since it was read
+        uint16 maxComputeFeeBps;
         uint256 maxPrice;
         Windows windows;
     }
@@ -115,6 +117,7 @@ interface IOrders is IEscrow {
         Training training;
         // slot 3
         Windows windows;
+        uint128 startPrice; // the dataset's, when the order was placed
         // slots 4 to 8
         uint256 testCommit;
         uint256 secretHash;
@@ -146,12 +149,15 @@ interface IOrders is IEscrow {
     error ThresholdTooLow(uint256 minCorrect, uint256 majority);
     error ThresholdTooHigh(uint256 thresholdBps);
     error PriceTooHigh(uint256 price, uint256 maxPrice);
+    error BondTooLow(uint256 bondBps, uint256 minBondBps);
+    error ComputeFeeTooHigh(uint256 computeFeeBps, uint256 maxComputeFeeBps);
     /// @notice Zero, or not below the order of the field.
     error NotAField(uint256 value);
     error WrongDisclosure(uint256 testCommit, uint256 majority);
     error WrongCiphertextLength(uint256 length, uint256 expected);
     error VerifierChanged(address verifier);
     error InvalidProof();
+    error TooLittleGas(uint256 gas, uint256 needed);
     error WrongKey(uint256 keyHash, uint256 expected);
 
     // ------------------------------------------------------------------ events
@@ -171,7 +177,7 @@ interface IOrders is IEscrow {
     );
     event DatasetOffered(uint256 indexed datasetId, Offer offer);
     event DatasetMoved(uint256 indexed datasetId, string node);
-    event DatasetWithdrawn(uint256 indexed datasetId);
+    event DatasetDelisted(uint256 indexed datasetId);
     /// @param level The new logarithm of the price over the start price, times 10^18.
     event DatasetRepriced(uint256 indexed datasetId, uint256 indexed orderId, int256 level);
 
@@ -190,7 +196,7 @@ interface IOrders is IEscrow {
     event OrderProven(
         uint256 indexed orderId, uint256 keyHash, uint256[] ciphertext, bytes32 proofHash, uint256 deadline
     );
-    /// @param receipt Id of the attestation to the customer.
+    /// @param receipt Id of the attestation to the customer; 0 where the attestation service failed.
     event OrderSettled(uint256 indexed orderId, uint256 key, bytes32 receipt);
     /// @param stage The stage that it was in: who was to act did not.
     event OrderRefunded(uint256 indexed orderId, Stage stage);
@@ -209,12 +215,13 @@ interface IOrders is IEscrow {
     ) external returns (uint256 datasetId);
 
     /// @notice Changes what the next orders are placed under. The vendor. Emits `DatasetOffered`.
+    /// @dev A higher start price forfeits what orders have raised the price by: it was earned at the lower one.
     function reoffer(uint256 datasetId, Offer calldata offer) external;
 
     /// @notice Says where the vendor's node answers from now on. The vendor. Emits `DatasetMoved`.
     function move(uint256 datasetId, string calldata node) external;
 
-    /// @notice Takes a dataset off the market, for good. Open orders go on. The vendor. Emits `DatasetWithdrawn`.
+    /// @notice Takes a dataset off the market, for good. Open orders go on. The vendor. Emits `DatasetDelisted`.
     function delist(uint256 datasetId) external;
 
     // ------------------------------------------------------------------ orders
@@ -240,6 +247,7 @@ interface IOrders is IEscrow {
 
     /// @notice Reveals the key: the vendor is paid, the customer can decrypt the model. Anyone who knows it.
     /// Emits `OrderSettled`, `DatasetRepriced`.
+    /// @dev Takes 600,000 gas along for the receipt, so that nobody can do without it; that its service fails blocks no payment.
     /// @return receipt Id of an attestation (EAS) to the customer.
     function revealKey(uint256 orderId, uint256 key) external returns (bytes32 receipt);
 

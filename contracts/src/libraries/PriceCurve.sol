@@ -63,6 +63,12 @@ library PriceCurve {
         return now_;
     }
 
+    /// @notice The state without what passes have raised.
+    function forfeited(State memory state) internal pure returns (State memory) {
+        if (state.level > 0) state.level = 0;
+        return state;
+    }
+
     /// @dev L halves in a half-life, whoever looks at it in between: what is stored is only written with an order.
     function _level(State memory state, uint256 time) private pure returns (int256) {
         int256 idle = int256(time) - int256(uint256(state.time));

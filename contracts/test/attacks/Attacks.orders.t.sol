@@ -141,6 +141,68 @@ contract AttacksOrdersTest is OrderFixture {
         assertGe(_credited(TREASURY), paid / 20 - 1000);
     }
 
+    function test_attack_makeAMissWeighNothing() public {
+        // A start price beyond all bounds, while the order is given back, and then the old one again.
+        uint256 id = _orderAt(IOrders.Stage.Disclosed);
+        vm.startPrank(VENDOR);
+        orders.reoffer(1, IOrders.Offer(type(uint96).max, 2000, 300));
+        orders.refund(id);
+        orders.reoffer(1, IOrders.Offer(1 ether, 2000, 300));
+        vm.stopPrank();
+        assertLt(orders.price(1), 0.98 ether);
+    }
+
+    function test_attack_raiseThePriceWhereItCostsNothing() public {
+        // A record bought from oneself at a start price of one wei does not come along to a higher one.
+        offer.startPrice = 1;
+        (request.maxPrice, request.thresholdBps) = (100, 10_000);
+        _list();
+        for (uint256 i; i < 12; ++i) {
+            uint256 id = _placeBy(address(uint160(0xb0b000 + i)));
+            _commit(id);
+            _acknowledge(id);
+            _prove(id);
+            _reveal(id);
+        }
+        vm.prank(VENDOR);
+        orders.reoffer(1, IOrders.Offer(1 ether, 2000, 300));
+        assertEq(orders.price(1), 1 ether);
+    }
+
+    function test_attack_changeTheOfferInFrontOfAnOrder() public {
+        (request.minBondBps, request.maxComputeFeeBps) = (2000, 300);
+        _list();
+        vm.deal(CUSTOMER, 2 ether);
+        vm.prank(VENDOR);
+        orders.reoffer(1, IOrders.Offer(1 ether, 1000, 300));
+        vm.expectRevert(abi.encodeWithSelector(IOrders.BondTooLow.selector, 1000, 2000));
+        vm.prank(CUSTOMER);
+        orders.place{value: 2 ether}(request, "");
+        vm.prank(VENDOR);
+        orders.reoffer(1, IOrders.Offer(1 ether, 2000, 500));
+        vm.expectRevert(abi.encodeWithSelector(IOrders.ComputeFeeTooHigh.selector, 500, 300));
+        vm.prank(CUSTOMER);
+        orders.place{value: 2 ether}(request, "");
+    }
+
+    function test_attack_blockAPaymentByAReceiptThatFails() public {
+        uint256 id = _orderAt(IOrders.Stage.Proven);
+        vm.etch(address(eas), hex"5f5ffd");
+        assertEq(_reveal(id), bytes32(0));
+        assertEq(_credited(VENDOR), 1.15 ether);
+    }
+
+    function test_attack_revealWithTooLittleGasForTheReceipt() public {
+        uint256 id = _orderAt(IOrders.Stage.Proven);
+        for (uint256 gas_ = 400_000; gas_ < 1_000_000; gas_ += 20_000) {
+            uint256 before = vm.snapshotState();
+            (bool done, bytes memory answer) =
+                address(orders).call{gas: gas_}(abi.encodeCall(IOrders.revealKey, (id, KEY)));
+            if (done) assertNotEq(abi.decode(answer, (bytes32)), bytes32(0));
+            vm.revertToState(before);
+        }
+    }
+
     function test_attack_changeThePriceOfAnOrderThatIsPlaced() public {
         uint256 id = _orderAt(IOrders.Stage.Placed);
         vm.startPrank(VENDOR);

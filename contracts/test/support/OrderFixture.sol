@@ -107,6 +107,7 @@ abstract contract OrderFixture is Test {
         request.secretHash = disclosures.hash(SECRET);
         (request.rows, request.majority) = (uint32(testRows.length), uint32(majority));
         request.thresholdBps = 8000;
+        (request.minBondBps, request.maxComputeFeeBps) = (1000, 500);
         request.maxPrice = 2 ether;
         request.windows = IOrders.Windows(1 hours, 2 hours, 3 hours, 4 hours);
     }

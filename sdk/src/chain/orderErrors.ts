@@ -57,6 +57,16 @@ export const orderExplanations: Explanations = {
     hint: 'Raise --threshold, or test with rows whose classes are more even.',
   }),
   ThresholdTooHigh: thresholdBps => ({ message: `A threshold of ${percent(thresholdBps)} is above 100 %` }),
+  BondTooLow: (bond, least) => ({
+    message: `The vendor now puts ${percent(bond)} of the price at risk, and it was ${percent(least)}`,
+    hint: 'The offer has changed. Look at it again, then repeat the order if it suits you.',
+    retryable: true,
+  }),
+  ComputeFeeTooHigh: (fee, most) => ({
+    message: `The vendor’s compute fee is ${percent(fee)} now, and it was ${percent(most)}`,
+    hint: 'The offer has changed. Look at it again, then repeat the order if it suits you.',
+    retryable: true,
+  }),
   PriceTooHigh: (price, maxPrice) => ({
     message: `The dataset costs ${price} now, and ${maxPrice} is the most that you would pay`,
     hint: 'Raise --max-price, or wait: prices move with the orders of a dataset.',

@@ -6,12 +6,15 @@ import { readProblem } from './nodeProblem.ts'
 import { requireNodeUrl } from './nodeUrl.ts'
 import { orderRefusal, requireStage } from './orderRefusal.ts'
 import { ordersPlace } from './ordersPlace.ts'
+import { requireFinalCommitment } from './requireFinalCommitment.ts'
 import { seal, testRowsInfo } from './seal.ts'
 import { commitTestSet, encodeTestSet, largestClass, type TestSet } from './testSet.ts'
 
 export type DiscloseTestRowsParameters = {
   orderId: bigint
   testSet: TestSet
+  /** Blocks that must follow the vendor's commitment. Default: 12, and none on a local chain. */
+  confirmations?: number
   /** By default given up after a minute. */
   signal?: AbortSignal
   /** By default the platform's own. */
@@ -24,12 +27,13 @@ const patienceMs = 60_000
  * Gives the test rows of an order to the vendor's node, sealed: once the vendor has committed to a model, and not before.
  *
  * @throws AssayError `order.wrongStage`, `order.wrongDisclosure` for rows that the order was not placed with,
- * `node.unreachable` (retryable), and what the node answers.
+ * `order.notFinal` (retryable), `node.unreachable` (retryable), and what the node answers.
  */
 export async function discloseTestRows(market: Market, parameters: DiscloseTestRowsParameters): Promise<void> {
-  const { orderId, testSet, signal = AbortSignal.timeout(patienceMs), fetch = globalThis.fetch } = parameters
+  const { orderId, testSet, confirmations, signal = AbortSignal.timeout(patienceMs), fetch = globalThis.fetch } = parameters
   const order = await getOrder(market, orderId)
   requireStage(order, 'committed')
+  await requireFinalCommitment(market, orderId, confirmations)
   const testCommit = commitTestSet(testSet, order.circuit)
   if (testCommit !== order.testCommit) throw orderRefusal('WrongDisclosure', testCommit, largestClass(testSet.rows))
 

@@ -11,7 +11,7 @@ export type OrderStep = {
   otherwise?: string
 }
 
-const withheld = 'The customer has everything back, and the dataset’s price falls.'
+const missed = 'The customer has everything back, and the dataset’s price falls.'
 
 /**
  * The step that brings an order forward, who can take it, until when, and what happens if it is not taken.
@@ -25,7 +25,7 @@ const withheld = 'The customer has everything back, and the dataset’s price fa
  */
 export function nextOrderStep({ stage, deadline, computeFeeBps }: Order, now: bigint): OrderStep {
   if (stage === 'settled' || stage === 'refunded') return { verb: 'withdraw', who: 'anyone' }
-  if (now > deadline) return { verb: 'refund', who: 'anyone' }
+  if (now >= deadline) return { verb: 'refund', who: 'anyone' }
   const by = { until: deadline }
   switch (stage) {
     case 'none':
@@ -36,13 +36,13 @@ export function nextOrderStep({ stage, deadline, computeFeeBps }: Order, now: bi
       return { verb: 'disclose', who: 'customer', ...by, otherwise: fee }
     }
     case 'disclosed':
-      return { verb: 'prove', who: 'vendor', ...by, otherwise: withheld }
+      return { verb: 'prove', who: 'vendor', ...by, otherwise: missed }
     case 'proven':
       return {
         verb: 'revealKey',
         who: 'vendor',
         ...by,
-        otherwise: `The vendor’s bond goes to the customer. ${withheld}`,
+        otherwise: `The vendor’s bond goes to the customer. ${missed}`,
       }
   }
 }

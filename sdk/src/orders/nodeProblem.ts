@@ -2,11 +2,16 @@ import { z } from 'zod'
 import { AssayError } from '../errors.ts'
 
 /** Problem details of a vendor's node (RFC 9457), with the code and the hint of an `AssayError`. */
+const line = z
+  .string()
+  .max(1_000)
+  // A terminal would obey what is not text.
+  .transform(text => text.replace(/\p{Cc}/gu, ' '))
 const schema = z.object({
-  title: z.string().max(1_000),
-  detail: z.string().max(10_000).optional(),
+  title: line,
+  detail: line.optional(),
   code: z.string().regex(/^[a-z]\w*\.\w+$/),
-  hint: z.string().max(1_000).optional(),
+  hint: line.optional(),
   retryable: z.boolean().optional(),
 })
 

@@ -58,6 +58,9 @@ export function createRequest(listing: Listing, wanted: OrderRequest) {
     rows: rows.rowCount,
     majority,
     thresholdBps,
+    // What this program has read of the offer; the vendor may have changed it since.
+    minBondBps: listing.offer.bondBps,
+    maxComputeFeeBps: listing.offer.computeFeeBps,
     maxPrice,
     windows,
   } satisfies ContractFunctionArgs<typeof ordersAbi, 'payable', 'place'>[0]

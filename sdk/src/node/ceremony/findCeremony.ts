@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { Crs } from '@aztec/bb.js'
 import { AssayError } from '../../errors.ts'
 import { ceremonyPoints, countPoints, g1CompressedFile, g1PointBytes, g2File, pointsFor } from './ceremonyPoints.ts'
@@ -24,7 +24,8 @@ export async function findCeremony({ gates }: { gates: number }): Promise<string
   const seen: string[] = []
   for (const folder of places) {
     const found = await countPoints(folder, ceremonyPoints)
-    if (found >= points) return folder
+    // bb works in a folder of its own, where a relative path would be another.
+    if (found >= points) return resolve(folder)
     seen.push(`${folder}: ${found} points`)
   }
   const failure = await download(points, cache)

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { bn254 } from '@noble/curves/bn254'
 import { bytesToHex, concatBytes, hexToBytes } from 'viem'
 import { countSteps } from '../../models/training.ts'
@@ -41,7 +41,8 @@ export const insecurePoints: CeremonyPoints = {
  * @throws AssayError `file.…` where they cannot be written.
  */
 export async function insecureCeremony({ gates, home, ...options }: InsecureCeremonyParameters): Promise<string> {
-  const folder = join(home, 'insecure-ceremony')
+  // bb works in a folder of its own, where a relative path would be another.
+  const folder = resolve(home, 'insecure-ceremony')
   const points = pointsFor(gates)
   if ((await countPoints(folder, insecurePoints)) >= points) return folder
   const steps = countSteps(options, Math.ceil(points / pointsAtOnce))
