@@ -17,6 +17,12 @@ export type OrderSituation = {
 }
 
 /**
+ * A key that is seen in the pool and mined too late gives the model, the price and the bond away: so near the deadline it is not
+ * sent any more.
+ */
+export const revealMarginSeconds = 60n
+
+/**
  * The step that is the vendor's to take now, if one is.
  *
  * @returns `over` when there is none, now or later.
@@ -27,7 +33,9 @@ export function dueStep({ stage, isFinal, deadline, now, isDisclosed }: OrderSit
     case 'none':
       return undefined
     case 'placed':
-      return isLate ? 'over' : 'commitModel'
+      if (isLate) return 'over'
+      // Where its block is taken back, another order may have its number.
+      return isFinal ? 'commitModel' : undefined
     case 'committed':
       if (isLate) return 'refund'
       return isDisclosed ? 'acknowledge' : undefined
@@ -36,7 +44,7 @@ export function dueStep({ stage, isFinal, deadline, now, isDisclosed }: OrderSit
     case 'proven':
       if (isLate) return 'over'
       // Whoever has the key and the ciphertext has the model: of a proof that is taken back nothing would be paid.
-      return isFinal ? 'revealKey' : undefined
+      return isFinal && now + revealMarginSeconds < deadline ? 'revealKey' : undefined
     case 'settled':
     case 'refunded':
       return isFinal ? 'withdraw' : undefined

@@ -12,9 +12,11 @@ describeOnDatabases(place => {
   afterAll(() => database?.close())
 
   test('a step that is sent is taken, and once however often it is sent', async () => {
-    const take = vi.fn(async () => {})
+    const sent = Promise.withResolvers<void>()
+    const take = vi.fn(() => sent.promise)
     const jobs = await startJobs({ database, take, onFailure: () => {} })
     await Promise.all([jobs.send('prove', 1n), jobs.send('prove', 1n), jobs.send('prove', 2n)])
+    sent.resolve()
     await expect.poll(() => take.mock.calls.length, { timeout: 10_000 }).toBe(2)
     await jobs.stop()
     expect(take.mock.calls).toEqual(
@@ -28,15 +30,18 @@ describeOnDatabases(place => {
 
   test('a failure is told, and tried again', async () => {
     const take = vi.fn(async () => {})
+    const looked = Promise.withResolvers<void>()
     take.mockRejectedValueOnce(new AssayError('chain.unreachable', 'The RPC does not answer', { retryable: true }))
+    take.mockImplementationOnce(() => looked.promise)
     const onFailure = vi.fn()
     const jobs = await startJobs({ database, take, onFailure })
     await jobs.send('refund', 3n)
     await expect.poll(() => onFailure.mock.calls.length, { timeout: 10_000 }).toBe(1)
     await expect
-      .poll(() => jobs.of(3n))
-      .toMatchObject([{ state: 'retry', failure: { code: 'chain.unreachable', message: 'The RPC does not answer' } }])
+      .poll(() => jobs.of(3n), { timeout: 10_000 })
+      .toMatchObject([{ failure: { code: 'chain.unreachable', message: 'The RPC does not answer' } }])
     await expect.poll(() => take.mock.calls.length, { timeout: 20_000 }).toBe(2)
+    looked.resolve()
     expect(onFailure.mock.calls[0]).toMatchObject(['refund', 3n, { code: 'chain.unreachable' }, false])
     await jobs.stop()
     expect(await jobs.of(3n)).toMatchObject([{ step: 'refund', state: 'completed', attempts: 2 }])

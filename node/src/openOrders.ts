@@ -1,4 +1,5 @@
 import type { Database } from './database.ts'
+import type { Outbox } from './outbox.ts'
 
 /** What the database remembers of an order. */
 export type KnownOrder = {
@@ -57,10 +58,13 @@ export async function forgetRefusals(database: Database): Promise<void> {
 }
 
 /** Puts an order away for good, and forgets the customer's rows and all else that was kept for it. */
-export async function closeOrder(database: Database, orderId: bigint): Promise<void> {
+export async function closeOrder(
+  { database, outbox }: { database: Database; outbox: Outbox },
+  orderId: bigint,
+): Promise<void> {
   for (const table of ['disclosures', 'proofs']) {
     await database.query(`delete from node.${table} where order_id = $1`, [orderId])
   }
-  await database.query('delete from node.outbox where purpose like $1', [`order/${orderId}/%`])
+  await outbox.retire(`order/${orderId}/`)
   await database.query('update node.orders set is_closed = true where order_id = $1', [orderId])
 }

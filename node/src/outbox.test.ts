@@ -1,6 +1,6 @@
 import { type LocalChain, startLocalChain } from '@assay/sdk/node'
 import { type Client, createClient, custom, type Hex, keccak256, numberToHex, parseAbi, parseGwei } from 'viem'
-import { getBalance, getTransactionCount, sendTransaction } from 'viem/actions'
+import { getBalance, getBlock, getTransactionCount, sendTransaction } from 'viem/actions'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Database, openDatabase } from './database.ts'
 import { describeOnDatabases } from './databases.testing.ts'
@@ -108,6 +108,29 @@ describeOnDatabases(place => {
     expect(await given(call)).toBe(0n)
     expect((await outbox().send('taken back', call)).transactionHash).toBe(transactionHash)
     expect(await given(call)).toBe(1n)
+  })
+
+  test('what is given up and was never mined does nothing, and nobody waits for it', async () => {
+    const [dropped, next] = [gift(), gift()]
+    await outbox({ client: cutOff(chain) })
+      .send('order/1/step', dropped)
+      .catch(() => {})
+    await outbox().retire('order/1/')
+    await outbox().send('order/10/step', next)
+    expect([await given(dropped), await given(next)]).toEqual([0n, 1n])
+    expect(await stored('order/1/step')).toEqual([])
+    expect(await stored('order/10/step')).toHaveLength(1)
+  })
+
+  test('what nobody has seen is not sent when it is too late', async () => {
+    const { timestamp } = await getBlock(chain.client)
+    const call = gift()
+    await expect(outbox().send('late', call, { notAfter: timestamp })).rejects.toMatchObject({ code: 'outbox.tooLate' })
+    expect(await given(call)).toBe(0n)
+    await outbox().retire('late')
+    const soon = gift()
+    await outbox().send('soon', soon, { notAfter: timestamp + 3_600n })
+    expect(await given(soon)).toBe(1n)
   })
 
   test('is signed anew when somebody else used its nonce', async () => {

@@ -19,6 +19,7 @@ import {
 import {
   estimateContractGas,
   estimateFeesPerGas,
+  getBlock,
   getTransaction,
   getTransactionCount,
   getTransactionReceipt,
@@ -71,13 +72,14 @@ export class Outbox {
    * Sends a call, unless it was sent for the same purpose before, and waits until it is mined.
    *
    * @param purpose Names what the transaction is for: `order/7/prove`.
+   * @param options.notAfter Time of the chain from which on it is not shown to anybody who has not seen it.
    * @throws AssayError `<topic>.<error>` when the contract refuses, before anything is signed; `chain.reverted` (retryable)
-   * when it was mined to no effect, after which the same purpose may be sent anew.
+   * when it was mined to no effect, after which the same purpose may be sent anew; `outbox.tooLate`.
    */
   async send<const abi extends Abi, name extends ContractFunctionName<abi, Write>>(
     purpose: string,
     call: OutboxCall<abi, name>,
-    signal?: AbortSignal,
+    { signal, notAfter }: { signal?: AbortSignal; notAfter?: bigint } = {},
   ): Promise<TransactionReceipt> {
     try {
       for (;;) {
@@ -95,6 +97,7 @@ export class Outbox {
           if (!(await this.#findReceipt(attempts))) await this.#forget(purpose)
           continue
         }
+        if (notAfter !== undefined) await this.#requireTime(purpose, notAfter, latest)
         await this.#broadcastUpTo(latest.nonce)
         await sleep(this.#client.pollingInterval, undefined, signal && { signal })
       }
@@ -102,6 +105,31 @@ export class Outbox {
       signal?.throwIfAborted()
       throw explainError(error)
     }
+  }
+
+  /**
+   * Gives up all transactions whose purpose begins so. Those that nobody has mined are replaced by one that does nothing, since
+   * whatever has a higher nonce waits for them.
+   */
+  async retire(prefix: string): Promise<void> {
+    const { address } = this.#account
+    const mined = await this.#minedCount()
+    const { rows } = await this.#database.query<AttemptRow & { purpose: string }>(
+      'select distinct on (nonce) * from node.outbox where starts_with(purpose, $1) order by nonce, signed_at desc',
+      [prefix],
+    )
+    for (const { nonce, raw } of rows.map(toAttempt).filter(({ nonce }) => nonce >= mined)) {
+      const { maxFeePerGas, maxPriorityFeePerGas } = await this.#raisedFees(raw)
+      const nothing = { type: 'eip1559', chainId: this.#client.chain?.id ?? 0, to: address, gas: 21_000n } as const
+      await this.#store(`retired/${nonce}`, { ...nothing, nonce, maxFeePerGas, maxPriorityFeePerGas })
+    }
+    await this.#database.query('delete from node.outbox where starts_with(purpose, $1)', [prefix])
+  }
+
+  async #requireTime(purpose: string, notAfter: bigint, { hash }: Attempt): Promise<void> {
+    const { timestamp } = await getBlock(this.#client)
+    if (timestamp < notAfter || (await this.#isKnown(hash))) return
+    throw new AssayError('outbox.tooLate', `It is too late for ${purpose}: it was not sent`)
   }
 
   async #attempts(purpose: string): Promise<Attempt[]> {
@@ -214,17 +242,22 @@ export class Outbox {
    */
   async #reprice(purpose: string, { raw }: Attempt): Promise<boolean> {
     const { r, s, v, yParity, type, ...transaction } = parseTransaction(raw as `0x02${string}`)
-    const { maxFeePerGas = 0n, maxPriorityFeePerGas = 0n } = transaction
+    const { isCheaper, ...fees } = await this.#raisedFees(raw)
+    if (!isCheaper) return false
+    await this.#store(purpose, { ...transaction, type: 'eip1559', ...fees })
+    return true
+  }
+
+  /** The fees of today, or what replaces a transaction; and whether it has lower ones than today's. */
+  async #raisedFees(raw: Hex) {
+    const { maxFeePerGas = 0n, maxPriorityFeePerGas = 0n } = parseTransaction(raw as `0x02${string}`)
     const now = await estimateFeesPerGas(this.#client)
-    if (now.maxFeePerGas <= maxFeePerGas && now.maxPriorityFeePerGas <= maxPriorityFeePerGas) return false
     const raise = (fee: bigint, to: bigint) => (to > (fee * 9n) / 8n ? to : (fee * 9n) / 8n + 1n)
-    await this.#store(purpose, {
-      ...transaction,
-      type: 'eip1559',
+    return {
+      isCheaper: maxFeePerGas < now.maxFeePerGas || maxPriorityFeePerGas < now.maxPriorityFeePerGas,
       maxFeePerGas: raise(maxFeePerGas, now.maxFeePerGas),
       maxPriorityFeePerGas: raise(maxPriorityFeePerGas, now.maxPriorityFeePerGas),
-    })
-    return true
+    }
   }
 }
 

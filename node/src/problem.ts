@@ -4,6 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 const statuses: Record<string, ContentfulStatusCode> = {
   'content.invalidId': 400,
   'content.notFound': 404,
+  'node.busy': 429,
   'node.noSuchPage': 404,
   'node.unknownOrder': 404,
   'order.wrongDisclosure': 422,
@@ -22,7 +23,9 @@ export function problemOf(error: unknown): { status: ContentfulStatusCode; probl
   if (!isKnown || status === 500) {
     return { status, problem: { title: 'The node failed', status, code: 'node.failed', retryable: true } }
   }
-  const { code, shortMessage, details, hint, retryable } = error
+  const { code, shortMessage, hint, retryable } = error
+  // Where this computer keeps its files is nobody's business.
+  const details = code.startsWith('content.') ? undefined : error.details
   return {
     status,
     problem: {

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
@@ -8,7 +9,7 @@ import { getRequestListener } from '@hono/node-server'
 import type { LocalAccount } from 'viem'
 import { createApp } from './app.ts'
 import { type Database, openDatabase } from './database.ts'
-import type { Step } from './dueStep.ts'
+import { revealMarginSeconds, type Step } from './dueStep.ts'
 import { startJobs } from './jobs.ts'
 import { openNodeSecret } from './nodeSecret.ts'
 import { forgetRefusals } from './openOrders.ts'
@@ -34,7 +35,7 @@ export type RunNodeParameters = {
   listen?: { host?: string; port?: number }
   /** Blocks after which nothing is taken back. Default: 12, and none on a local chain. */
   confirmations?: number
-  /** The least time that an order must leave to prove and to reveal the key. Default: 600. */
+  /** The least time that an order must leave to prove and to reveal the key. Default: ten minutes, and enough for the confirmations. */
   leastWindowSeconds?: number
   /** Whether what is credited is withdrawn at once. Default: true. */
   withdraws?: boolean
@@ -63,7 +64,7 @@ const take: Record<Step, (node: VendorNode, order: Order) => Promise<void>> = {
  * Runs a vendor's node: takes up orders of its datasets, trains, proves and delivers, all by itself. It may be killed at any
  * moment; the next start goes on from there.
  *
- * @throws AssayError `node.otherMarket` for a database that was used elsewhere, `node.portTaken`, `node.folderInUse`,
+ * @throws AssayError `node.otherMarket` for a database that was used elsewhere, `node.portTaken`, `node.folderInUse`, `node.tooHasty`,
  * `database.…`.
  */
 export async function runNode(parameters: RunNodeParameters): Promise<RunningNode> {
@@ -73,7 +74,15 @@ export async function runNode(parameters: RunNodeParameters): Promise<RunningNod
   const secret = await openNodeSecret(dir)
   const database = await openDatabase({ dir, databaseUrl })
   const signal = AbortSignal.any([parameters.signal, database.lost])
+  const isLocal = market.client.chain?.id === localChainId
+  const { confirmations = isLocal ? 0 : 12 } = parameters
+  const needed = Number(revealMarginSeconds) + 2 * confirmations * slowBlockSeconds
+  const { leastWindowSeconds = Math.max(600, needed) } = parameters
   try {
+    if (leastWindowSeconds < (confirmations === 0 ? 0 : needed))
+      throw tooHasty(leastWindowSeconds, confirmations, needed)
+    // A prover that was killed has left model and keys there in the clear.
+    await rm(join(dir, 'proofs'), { recursive: true, force: true })
     await requirePlace(database, market, account)
     await forgetRefusals(database)
     const node: VendorNode = {
@@ -84,7 +93,7 @@ export async function runNode(parameters: RunNodeParameters): Promise<RunningNod
       outbox: new Outbox({ client: market.client, account, database }),
       secret,
       sealKeys: await deriveSealKeys(secret.sealSeed),
-      leastWindowSeconds: parameters.leastWindowSeconds ?? 600,
+      leastWindowSeconds,
       withdraws: parameters.withdraws ?? true,
       onEvent,
       signal,
@@ -96,12 +105,12 @@ export async function runNode(parameters: RunNodeParameters): Promise<RunningNod
         if (!signal.aborted) onEvent({ type: 'failed', step, orderId, error, isLast })
       },
     })
-    const isLocal = market.client.chain?.id === localChainId
     const watch = new Watch({
       market,
       vendor: account.address,
       database,
-      confirmations: BigInt(parameters.confirmations ?? (isLocal ? 0 : 12)),
+      outbox: node.outbox,
+      confirmations: BigInt(confirmations),
       sendStep: jobs.send,
       onEvent,
     })
@@ -125,6 +134,19 @@ export async function runNode(parameters: RunNodeParameters): Promise<RunningNod
     await database.close()
     throw error
   }
+}
+
+/** Of the slower chains. */
+const slowBlockSeconds = 12
+
+function tooHasty(seconds: number, confirmations: number, needed: number): AssayError {
+  return new AssayError(
+    'node.tooHasty',
+    `In ${seconds} s no key could be revealed after ${confirmations} confirmations`,
+    {
+      hint: `Ask orders for ${needed} s or more, or wait for fewer confirmations.`,
+    },
+  )
 }
 
 /** Nonces and orders mean nothing on another chain, contract or account. */

@@ -5,12 +5,14 @@ import { getBlock, getContractEvents, readContract } from 'viem/actions'
 import type { Database } from './database.ts'
 import { dueStep, type Step } from './dueStep.ts'
 import { addOrder, closeOrder, openOrders } from './openOrders.ts'
+import type { Outbox } from './outbox.ts'
 import type { NodeEvent } from './vendorNode.ts'
 
 export type WatchParameters = {
   market: Market
   vendor: Address
   database: Database
+  outbox: Outbox
   /** Blocks after which nothing is taken back. */
   confirmations: bigint
   sendStep(step: Step, orderId: bigint): Promise<void>
@@ -92,14 +94,14 @@ export class Watch {
   }
 
   async #sendDueSteps(head: Block<bigint, false, 'latest'>): Promise<void> {
-    const { market, database, confirmations, onEvent } = this.#parameters
+    const { market, database, outbox, confirmations, onEvent } = this.#parameters
     for (const { orderId, isDisclosed, refusal } of await openOrders(database)) {
       const { stage, deadline } = await stageAt(market, orderId, head.number)
       const isFinal =
         confirmations === 0n || (await stageAt(market, orderId, head.number - confirmations)).stage === stage
       const due = dueStep({ stage, isFinal, deadline, now: head.timestamp, isDisclosed })
       if (due === 'over') {
-        await closeOrder(database, orderId)
+        await closeOrder({ database, outbox }, orderId)
         onEvent({ type: 'over', orderId })
       } else if (due && !(due === 'commitModel' && refusal)) await this.#send(due, orderId)
     }

@@ -8,7 +8,7 @@ import {
   requireOrders,
 } from '@assay/sdk'
 import { findCeremony, insecureCeremony } from '@assay/sdk/node'
-import { erc20Abi, zeroAddress } from 'viem'
+import { erc20Abi, maxUint256, zeroAddress } from 'viem'
 import { readContract } from 'viem/actions'
 import { refuseOrder } from '../openOrders.ts'
 import type { VendorNode } from '../vendorNode.ts'
@@ -21,7 +21,7 @@ export async function takeCommitModel(node: VendorNode, order: Order): Promise<v
   const trained = await prepare(node, order)
   if (!trained) return
   const bond = (order.price * BigInt(order.bondBps)) / 10_000n
-  const value = await approveBond(node, order, trained.listing, bond)
+  const value = await approveBond(node, trained.listing, bond)
   await send(node, order, 'commitModel', [order.orderId, trained.modelCommit], value)
 }
 
@@ -58,7 +58,6 @@ async function checkOrder(node: VendorNode, order: Order): Promise<void> {
 /** @returns The value to send along. */
 async function approveBond(
   { market, account, outbox, signal }: VendorNode,
-  { orderId }: Order,
   { token }: Listing,
   bond: bigint,
 ): Promise<bigint> {
@@ -68,11 +67,9 @@ async function approveBond(
   const args = [account.address, orders] as const
   const allowed = await readContract(market.client, { ...contract, functionName: 'allowance', args })
   if (allowed < bond) {
-    await outbox.send(
-      `order/${orderId}/approve`,
-      { ...contract, functionName: 'approve', args: [orders, bond] },
-      signal,
-    )
+    // For all orders at once: they draw on one allowance, and each would use up what another was given.
+    const approve = { ...contract, functionName: 'approve', args: [orders, maxUint256] } as const
+    await outbox.send(`approve/${token}`, approve, { signal })
   }
   return 0n
 }

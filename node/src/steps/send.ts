@@ -1,6 +1,6 @@
 import { type Order, ordersAbi, requireOrders } from '@assay/sdk'
 import type { ContractFunctionArgs, ContractFunctionName } from 'viem'
-import type { Step } from '../dueStep.ts'
+import { revealMarginSeconds, type Step } from '../dueStep.ts'
 import type { VendorNode } from '../vendorNode.ts'
 
 type Write = 'nonpayable' | 'payable'
@@ -8,12 +8,13 @@ type Write = 'nonpayable' | 'payable'
 /** Sends the one transaction that takes a step for an order. */
 export async function send<name extends Step & ContractFunctionName<typeof ordersAbi, Write>>(
   { market, outbox, onEvent, signal }: VendorNode,
-  { orderId }: Pick<Order, 'orderId'>,
+  { orderId, deadline }: Pick<Order, 'orderId' | 'deadline'>,
   step: name,
   args: ContractFunctionArgs<typeof ordersAbi, Write, name>,
   value = 0n,
 ): Promise<void> {
   const call = { address: requireOrders(market), abi: ordersAbi, functionName: step, args, value }
-  const { transactionHash, gasUsed } = await outbox.send(`order/${orderId}/${step}`, call, signal)
+  const limits = step === 'revealKey' ? { signal, notAfter: deadline - revealMarginSeconds } : { signal }
+  const { transactionHash, gasUsed } = await outbox.send(`order/${orderId}/${step}`, call, limits)
   onEvent({ type: 'sent', orderId, step, hash: transactionHash, gasUsed })
 }

@@ -5,12 +5,12 @@ import { send } from './send.ts'
 
 /** Withdraws what the vendor is owed when an order has ended, and puts the order away. */
 export async function takeWithdraw(node: VendorNode, order: Order): Promise<void> {
-  const { market, account, database, withdraws, onEvent } = node
+  const { market, account, withdraws, onEvent } = node
   const { orderId, datasetId, stage } = order
   if (stage !== 'settled' && stage !== 'refunded') return
   const { token } = await getListing(market, datasetId)
   const credit = withdraws ? await getOrdersCredit(market, token, account.address) : 0n
   if (credit > 0n) await send(node, order, 'withdraw', [token, account.address])
-  await closeOrder(database, orderId)
+  await closeOrder(node, orderId)
   onEvent({ type: 'over', orderId })
 }

@@ -30,7 +30,13 @@ const patienceMs = 60_000
  * `order.notFinal` (retryable), `node.unreachable` (retryable), and what the node answers.
  */
 export async function discloseTestRows(market: Market, parameters: DiscloseTestRowsParameters): Promise<void> {
-  const { orderId, testSet, confirmations, signal = AbortSignal.timeout(patienceMs), fetch = globalThis.fetch } = parameters
+  const {
+    orderId,
+    testSet,
+    confirmations,
+    signal = AbortSignal.timeout(patienceMs),
+    fetch = globalThis.fetch,
+  } = parameters
   const order = await getOrder(market, orderId)
   requireStage(order, 'committed')
   await requireFinalCommitment(market, orderId, confirmations)

@@ -19,6 +19,9 @@ export function fitModel(model: Model, circuit: Circuit): TreeModel | ForestMode
   requireAtMost(circuit, 'trees', model.trees.length, circuit.trees)
   const trees = model.trees.map(tree => fitMember(tree, classCount, circuit))
   while (trees.length < circuit.trees) trees.push(fitMember(nothing, classCount, circuit))
+  // The circuit allows each leaf the largest number that it can hold, which leaves this to the biases.
+  const mostBias = 2 ** 23 - 1 - 2 ** 15 * circuit.trees
+  for (const bias of model.biases) requireAtMost(circuit, 'bias', Math.abs(bias), mostBias)
   return { ...model, trees }
 }
 

@@ -221,3 +221,15 @@ test('there is nothing to receive, nor to show, before an order is settled', asy
   await expect(receiveModel(customer, { orderId, ...wanted })).rejects.toMatchObject({ code: 'order.wrongStage' })
   await expect(verifyReceipt(customer, `0x${'12'.repeat(32)}`)).rejects.toMatchObject({ code: 'receipt.unknown' })
 })
+
+test('no row is shown before the commitment to a model is final', async () => {
+  const { market, customer, wanted, chain } = scene
+  const { testSet } = wanted
+  const orderId = await playUntil('committed')
+  const early = expect.objectContaining({ code: 'order.notFinal', retryable: true })
+  await expect(discloseTestRows(customer, { orderId, testSet, confirmations: 3 })).rejects.toEqual(early)
+  await expect(discloseOnChain(customer, { orderId, testSet, confirmations: 3 })).rejects.toEqual(early)
+  await chain.mineBlocks(3)
+  await discloseOnChain(customer, { orderId, testSet, confirmations: 3 })
+  expect((await getOrder(market, orderId)).stage).toBe('disclosed')
+})

@@ -21,10 +21,23 @@ function drawModels(circuit: Circuit, count: number): Model[] {
     const model = randomModel(random, circuit.family, 2 + random.below(circuit.classes - 1))
     const depths =
       model.family === 'forest' ? model.trees.map(({ depth }) => depth) : [(model as { depth: number }).depth]
-    if (depths.length <= circuit.trees && Math.max(...depths) <= circuit.depth) models.push(model)
+    const isLow = model.family !== 'forest' || model.biases.every(bias => Math.abs(bias) <= mostBias)
+    if (depths.length <= circuit.trees && Math.max(...depths) <= circuit.depth && isLow) models.push(model)
   }
   return models
 }
+
+/** What ten trees of the largest leaves leave to the biases. */
+const mostBias = 2 ** 23 - 1 - 10 * 2 ** 15
+
+test('a forest whose biases leave its trees no room is refused before anybody commits to it', () => {
+  const [model] = drawModels(forest, 1) as [ForestModel]
+  const withBias = (bias: number) => fitModel({ ...model, biases: model.biases.with(0, bias) as Int32Array }, forest)
+  expect(() => withBias(mostBias)).not.toThrow()
+  for (const bias of [mostBias + 1, -mostBias - 1]) {
+    expect(() => withBias(bias)).toThrow(expect.objectContaining({ code: 'order.modelMisfit' }))
+  }
+})
 
 const shapeOf = (model: Model, circuit: Circuit) => ({
   circuit,

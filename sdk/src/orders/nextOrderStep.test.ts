@@ -12,8 +12,8 @@ test.each([
   ['disclosed', 'prove', 'vendor'],
   ['proven', 'revealKey', 'vendor'],
 ] as const)('an order that is %s waits for %s by the %s, then for anyone to refund it', (stage, verb, who) => {
-  expect(at(stage, 100n)).toMatchObject({ verb, who, until: 100n, otherwise: expect.any(String) })
-  expect(at(stage, 101n)).toEqual({ verb: 'refund', who: 'anyone' })
+  expect(at(stage, 99n)).toMatchObject({ verb, who, until: 100n, otherwise: expect.any(String) })
+  expect(at(stage, 100n)).toEqual({ verb: 'refund', who: 'anyone' })
 })
 
 test('who lets a model be trained and discloses nothing pays the compute fee', () => {

@@ -51,6 +51,8 @@ test('says what the contract is to hold to', () => {
     rows: 30,
     majority: 12,
     thresholdBps: 9_001,
+    minBondBps: listing.offer.bondBps,
+    maxComputeFeeBps: listing.offer.computeFeeBps,
     maxPrice: 100n,
     windows: { commitSeconds: 86_400, discloseSeconds: 86_400, proveSeconds: 86_400, revealSeconds: 86_400 },
   })

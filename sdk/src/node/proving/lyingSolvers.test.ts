@@ -90,7 +90,11 @@ const attacks: [string, Circuit, Change][] = [
   ],
   ['a row is padding', smallTree, tree({ '!(index as Field).lt(row_count)': swapWithPadding })],
   ['a row has its label predicted', smallForest, forest({ 'class: find_first(sums),': 'class: label % 4,' })],
-  ['a row is labelled as predicted', smallForest, forest({ 'else { row::label(row) };': 'else { find_first(sums) };' })],
+  [
+    'a row is labelled as predicted',
+    smallForest,
+    forest({ 'else { row::label(row) };': 'else { find_first(sums) };' }),
+  ],
   [
     'the sum of its label is the largest',
     smallForest,
@@ -117,7 +121,9 @@ const lies: [string, Circuit, Change][] = [
   [
     'sums carry',
     smallForest,
-    forest({ 'let sums = out_of_lanes(sum);': 'let mut sums = out_of_lanes(sum); sums[0] += 0x10000000; sums[1] -= 1;' }),
+    forest({
+      'let sums = out_of_lanes(sum);': 'let mut sums = out_of_lanes(sum); sums[0] += 0x10000000; sums[1] -= 1;',
+    }),
   ],
   ['another feature is asked', smallForest, paths({ '= features[node];': '= (features[node] + 1) % 30;' })],
   [

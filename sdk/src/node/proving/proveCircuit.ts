@@ -1,6 +1,5 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { bytesToHex, type Hex } from 'viem'
 import { localChainId } from '../../chain/market.ts'
 import { AssayError } from '../../errors.ts'
@@ -18,7 +17,7 @@ export type ProveCircuitParameters = {
   /** Hash of the verification key that the market's verifier is of (`Orders.circuit`). */
   keyHash: Hex
   chainId: number
-  /** Where points for a chain of one's own are kept. */
+  /** Where the witness is while it is proven and, for a chain of one's own, points are kept. */
   home: string
   signal?: AbortSignal
 }
@@ -40,14 +39,15 @@ export type CircuitProof = {
  * version of the circuit; `ceremony.…`.
  */
 export async function proveCircuit(parameters: ProveCircuitParameters): Promise<CircuitProof> {
-  const { circuit, inputs, signal } = parameters
+  const { circuit, inputs, home, signal } = parameters
   const { points, insecure } = await ceremonyOf(parameters)
   const program = await readCircuitProgram(circuit.name)
   const started = performance.now()
   const witness = await solveWitness(program, inputs, signal)
   const solved = performance.now()
-  // The witness holds the model and the keys in the clear.
-  const folder = await mkdtemp(join(tmpdir(), 'assay-proof-'))
+  // The witness holds the model and the keys in the clear: only this user may read it, and a node removes what a killed one left.
+  await mkdir(join(home, 'proofs'), { recursive: true, mode: 0o700 })
+  const folder = await mkdtemp(join(resolve(home), 'proofs', 'proof-'))
   try {
     await writeFile(join(folder, 'program.json'), JSON.stringify(program))
     await writeFile(join(folder, 'witness.gz'), witness)
