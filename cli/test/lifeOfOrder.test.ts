@@ -19,7 +19,8 @@ beforeAll(async () => {
     .split(/\r?\n/)
   const write = (player: Player, name: string, rows: string[]) =>
     writeFileSync(join(folders[player], name), `${[header, ...rows].join('\n')}\n`)
-  write('vendor', 'tumours.csv', tumours.slice(0, 450))
+  write('vendor', 'tumours.csv', tumours.slice(0, 400))
+  write('customer', 'third.csv', tumours.slice(400, 450))
   write('customer', 'test.csv', tumours.slice(450, 510))
   write('customer', 'other.csv', tumours.slice(510))
   const { output } = await assayJson(folders.vendor, ['market', 'deploy'], {
@@ -119,15 +120,20 @@ test('a model that falls short is not paid, and the customer has everything back
 }, 120_000)
 
 test('a node that does not answer gets the test rows on chain, and goes on when it is back', async () => {
-  await assay('customer', 'order', 'place', '1', 'test.csv', '--threshold', '80', '--again')
+  const place = ['order', 'place', '1']
+  expect(await refused('customer', ...place, 'test.csv', '--threshold', '80', '--again')).toEqual({
+    exitCode: 1,
+    code: 'order.rowsKnown',
+  })
+  await assay('customer', ...place, 'third.csv', '--threshold', '80')
   await sent('3', 'commitModel')
   await node.stop()
   const disclose = ['order', 'disclose', '3']
   expect(await refused('customer', ...disclose)).toEqual({ exitCode: 2, code: 'node.unreachable' })
-  expect(await assay('customer', ...disclose, '--on-chain')).toMatchObject({ rows: 60, onChain: true })
+  expect(await assay('customer', ...disclose, '--on-chain')).toMatchObject({ rows: 50, onChain: true })
   node = await startNode()
   await sent('3', 'revealKey')
-  expect(await assay('customer', 'order', 'receive', '3', '--out', 'second.model')).toMatchObject({ rows: 60 })
+  expect(await assay('customer', 'order', 'receive', '3', '--out', 'second.model')).toMatchObject({ rows: 50 })
 }, 120_000)
 
 test('a circuit is rebuilt from its source, and is the one on chain', async () => {

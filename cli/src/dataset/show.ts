@@ -104,7 +104,7 @@ function listingPairs(
 function cardPairs({ binning: { label }, baselineBps }: ListingCard): [string, string][] {
   return [
     ['Label', 'classes' in label ? `${label.name}: ${label.classes.join(', ')}` : label.name],
-    ['Constant guess', `${formatBps(baselineBps)} of the vendor’s rows`],
+    ['Constant guess', baselineBps === null ? 'not told' : `${formatBps(baselineBps)} of the vendor’s rows`],
   ]
 }
 

@@ -12,21 +12,31 @@ import { readSavedOrder, type SavedOrder } from '@assay/sdk/node'
 import { bytesToHex } from 'viem'
 import type { Session, SignedMarket } from '../session.ts'
 
-/** The newest order that was placed from this home with the same test rows. */
-export async function findPlaced(
-  { home }: Session,
-  market: SignedMarket,
-  datasetId: bigint,
-  rows: Rows,
-): Promise<Order | undefined> {
+/** The orders that were placed from this home with the same test rows, the newest first. */
+export async function findPlaced({ home }: Session, market: SignedMarket, rows: Rows): Promise<Order[]> {
   const place = ordersPlace(market)
-  const placed = await getOrderEvents(market, 'OrderPlaced', { datasetId, customer: market.account.address })
+  const placed = await getOrderEvents(market, 'OrderPlaced', { customer: market.account.address })
   const wanted = encodeRows(rows)
+  const found: Order[] = []
   for (const { args } of placed.toReversed()) {
     const saved = await findSaved(home, place, args.request.secretHash)
-    if (saved && encodeRows(saved.testSet.rows) === wanted) return getOrder(market, args.orderId)
+    if (saved && encodeRows(saved.testSet.rows) === wanted) found.push(await getOrder(market, args.orderId))
   }
-  return undefined
+  return found
+}
+
+/**
+ * Refuses test rows that a vendor may have seen: a model can be made for them, and its score would say nothing.
+ *
+ * @throws AssayError `order.rowsKnown`.
+ */
+export function refuseKnownRows(placed: Order[]): void {
+  const known = placed.find(({ modelCommit }) => modelCommit !== undefined)
+  if (!known) return
+  throw new AssayError('order.rowsKnown', `These test rows went to the vendor of order ${known.orderId}`, {
+    details: 'Whoever has seen them can make a model for them, and what it scores says nothing about other rows.',
+    hint: 'Order with rows that nobody has seen.',
+  })
 }
 
 /**
@@ -40,7 +50,7 @@ export function refuseOtherTerms({ orderId, stage, ...placed }: Order, wanted: O
   if (said === known) return
   throw new AssayError('order.otherTerms', `Order ${orderId} was placed with these test rows, and other terms`, {
     details: `order ${orderId}, ${stage}: ${known}\nnow: ${said}`,
-    hint: 'To order once more, and pay once more, add --again.',
+    hint: 'To order once more, and pay once more, add --again; once the vendor has committed to a model, take other rows.',
   })
 }
 

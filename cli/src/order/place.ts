@@ -29,7 +29,7 @@ import { pairs, paragraphs } from '../layout.ts'
 import { readBinnedRows } from '../readBinnedRows.ts'
 import { readListingCard } from '../readListingCard.ts'
 import type { Session } from '../session.ts'
-import { findPlaced, refuseOtherTerms } from './findPlaced.ts'
+import { findPlaced, refuseKnownRows, refuseOtherTerms } from './findPlaced.ts'
 
 type Options = {
   threshold: number
@@ -59,7 +59,7 @@ export function addPlace(order: Command): void {
     .requiredOption('--threshold <percent>', 'the accuracy to be proven on your test rows', parsePercent)
     .option('--max-price <amount>', 'the most that it may cost; by default 1 % above the price now', parseAmount)
     .option('--drop <column>', 'leave a column of the test file out; may be given several times', collect)
-    .option('--again', 'order anew with test rows that were ordered with before')
+    .option('--again', 'order anew with test rows that no vendor has seen, though they were ordered with before')
     .optionsGroup('What is trained:')
     .addOption(new Option('--family <name>', 'kind of model').choices(['tree', 'forest']).default('tree'))
     .option('--depth <number>', 'most levels of every tree', parseInteger(1, 10), 5)
@@ -94,11 +94,13 @@ async function place(session: Session, options: Options, datasetId: bigint, file
   const secret = randomField()
   const testSet = { rows, salt: randomField() }
   const wanted = { ...termsOf(options, rows), binning, maxPrice, secret, testSet }
-  const placed = options.again ? undefined : await findPlaced(session, market, datasetId, rows)
-  if (placed) {
-    refuseOtherTerms(placed, wanted)
-    return placedBefore(placed)
+  const placed = await findPlaced(session, market, rows)
+  const same = placed.find(order => order.datasetId === datasetId)
+  if (same && !options.again) {
+    refuseOtherTerms(same, wanted)
+    return placedBefore(same)
   }
+  refuseKnownRows(placed)
 
   const { majority } = createRequest(listing, wanted)
   const { insecure } = await requireCircuit(market, wanted.circuit)

@@ -11,8 +11,8 @@ const schema = z.strictObject({
   description: z.string().max(20_000),
   binning: binningSchema,
   rows: z.int().min(1),
-  /** What always guessing the largest class scores. */
-  baselineBps: z.int().min(0).max(10_000),
+  /** What always guessing the largest class scores; null where that would tell the size of a class that is not told. */
+  baselineBps: z.int().min(0).max(10_000).nullable(),
   /** For each column, the label last, how many rows are in each bin or class; null for a few. */
   histograms: z.array(z.array(z.int().min(0).nullable())),
 })
@@ -44,13 +44,14 @@ export function createListingCard(
   }
   requireCoarse(binning, rows)
   const features = binning.features.map((feature, index) => histogram(column(rows, index), binCount(feature)))
+  const labels = histogram(rows.labels, rows.classCount)
   return readCard({
     title,
     description,
     binning,
     rows: rows.rowCount,
-    baselineBps: majorityShareBps(rows),
-    histograms: [...features, histogram(rows.labels, rows.classCount)],
+    baselineBps: labels.includes(null) ? null : majorityShareBps(rows),
+    histograms: [...features, labels],
   })
 }
 

@@ -91,8 +91,8 @@ export async function verifyReceipt(market: Market, receipt: Hex): Promise<Verif
     ...stated,
     customer: recipient,
     insecure,
-    proven: `The vendor knew a model, fixed before it could know the test rows, that gets ${minCorrect} or more of the customer’s ${rows} test rows right. Always guessing the same gets ${majority}.`,
-    notProven: `${insecure ? 'That the proof is not forged: on this chain anybody could. ' : ''}That the dataset’s rows are true; that the model was trained on them, or on them alone; that the test rows are like those that it will meet.`,
+    proven: `The vendor knew a model, fixed before this order’s test rows were disclosed, that gets ${minCorrect} or more of the customer’s ${rows} test rows right. Always guessing the same gets ${majority}.`,
+    notProven: `${insecure ? 'That the proof is not forged: on this chain anybody could. ' : ''}That the dataset’s rows are true; that the model was trained on them, or on them alone; that nobody had shown the vendor the test rows before; that they are like those that the model will meet.`,
   }
 }
 
