@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { Crs } from '@aztec/bb.js'
 import { AssayError } from '../../errors.ts'
 import { ceremonyPoints, countPoints, g1CompressedFile, g1PointBytes, g2File, pointsFor } from './ceremonyPoints.ts'
 
@@ -43,6 +42,7 @@ async function download(points: number, cache: string): Promise<string | undefin
   try {
     await mkdir(cache, { recursive: true })
     fresh = await mkdtemp(join(cache, 'download-'))
+    const { Crs } = await import('@aztec/bb.js')
     await Crs.new(points, fresh)
     const found = await countPoints(fresh, ceremonyPoints)
     if (found < points) return `${found} points`

@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process'
 import { chmod } from 'node:fs/promises'
 import { promisify } from 'node:util'
-import { findBbBinary } from '@aztec/bb.js'
 import { AssayError } from '../../errors.ts'
 
 const run = promisify(execFile)
@@ -9,8 +8,11 @@ const run = promisify(execFile)
 /** Keccak challenges and zero knowledge: what the verifiers on chain take. */
 const target = ['-t', 'evm']
 
-/** Barretenberg's native program, where its package has one for this machine. */
-export const bbPath = (): string | undefined => findBbBinary() ?? undefined
+/** Barretenberg's native program, where its package has one for this machine. Loaded when it is needed: most commands prove nothing. */
+export async function findBb(): Promise<string | undefined> {
+  const { findBbBinary } = await import('@aztec/bb.js')
+  return findBbBinary() ?? undefined
+}
 
 /**
  * Runs Barretenberg's native program in a folder.
@@ -18,7 +20,7 @@ export const bbPath = (): string | undefined => findBbBinary() ?? undefined
  * @throws AssayError `proof.noProver` where there is none for this machine, `proof.failed` with what it said.
  */
 export async function runBb(args: string[], cwd: string, signal?: AbortSignal): Promise<string> {
-  const path = bbPath()
+  const path = await findBb()
   if (!path) {
     throw new AssayError('proof.noProver', 'There is no native prover for this machine', {
       hint: 'Use Linux or macOS on x86-64 or ARM64.',

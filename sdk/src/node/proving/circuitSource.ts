@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { compile_program, createFileManager } from '@noir-lang/noir_wasm'
 import { AssayError } from '../../errors.ts'
 
 /** A circuit as circuits/manifest.json describes it. */
@@ -58,6 +57,7 @@ fn main(
  * @throws AssayError `circuit.invalid` with what the compiler says.
  */
 export async function compileCircuit(shape: CircuitShape, sources: CircuitSources): Promise<CircuitProgram> {
+  const { compile_program, createFileManager } = await import('@noir-lang/noir_wasm')
   const folder = await mkdtemp(join(tmpdir(), 'assay-circuit-'))
   const log: string[] = []
   try {
