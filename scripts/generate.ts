@@ -25,7 +25,10 @@ const check = process.argv.includes('--check')
 const staleCircuits = staleCircuitFiles()
 if (staleCircuits.length > 0 && !check) await generateCircuits()
 
-execFileSync('forge', ['build', '--skip', 'test'], { cwd: root, stdio: check ? 'ignore' : 'inherit' })
+execFileSync(process.execPath, [join(root, 'scripts/forge.mjs'), 'build', '--skip', 'test'], {
+  cwd: root,
+  stdio: check ? 'ignore' : 'inherit',
+})
 
 const stale = check ? staleCircuits : []
 for (const name of contracts) {

@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type NodeEvent, rehearseOrder, runNode } from '@assay/node'
+import { type NodeEvent, rehearsalAccounts, rehearseOrder, runNode } from '@assay/node'
 import type { Market } from '@assay/sdk'
 import {
   AssayError,
@@ -88,9 +88,8 @@ function onStep({ message }: RehearsalStep) {
 }
 
 /** The node that the demonstration listed its dataset with stays up, for orders by hand. */
-async function startVendor({ accounts }: LocalChain, market: Market) {
-  const [, account] = accounts
-  if (!account) throw new AssayError('chain.noAccount', 'The local chain has no accounts')
+async function startVendor(chain: LocalChain, market: Market) {
+  const { vendor: account } = rehearsalAccounts(chain)
   const end = new AbortController()
   const onEvent = (event: NodeEvent) => {
     if ('orderId' in event) console.error(`  order ${event.orderId}: ${'step' in event ? event.step : event.type}`)

@@ -46,6 +46,9 @@ export type OutboxCall<abi extends Abi, name extends ContractFunctionName<abi, W
   value?: bigint
 }
 
+/** What is mined in between may empty slots that the call writes, which makes each of them some 17,000 gas dearer. */
+const slotsGas = 60_000n
+
 /** A signed transaction. Those of one purpose share a nonce, so that one of them is mined at most. */
 type Attempt = { hash: Hex; nonce: number; raw: Hex; signedAt: Date }
 
@@ -94,7 +97,7 @@ export class Outbox {
         if (receipt) return await this.#accept(purpose, receipt)
         if (latest.nonce < (await this.#minedCount())) {
           // Mined since it was looked for, or another transaction has taken its nonce.
-          if (!(await this.#findReceipt(attempts))) await this.#forget(purpose)
+          if (!(await this.#findReceipt(attempts))) await this.forget(purpose)
           continue
         }
         if (notAfter !== undefined) await this.#requireTime(purpose, notAfter, latest)
@@ -105,6 +108,11 @@ export class Outbox {
       signal?.throwIfAborted()
       throw explainError(error)
     }
+  }
+
+  /** Lets the same purpose be sent anew. */
+  async forget(purpose: string): Promise<void> {
+    await this.#database.query('delete from node.outbox where purpose = $1', [purpose])
   }
 
   /**
@@ -140,13 +148,9 @@ export class Outbox {
     return rows.map(toAttempt)
   }
 
-  async #forget(purpose: string): Promise<void> {
-    await this.#database.query('delete from node.outbox where purpose = $1', [purpose])
-  }
-
   async #accept(purpose: string, receipt: TransactionReceipt): Promise<TransactionReceipt> {
     if (receipt.status === 'success') return receipt
-    await this.#forget(purpose)
+    await this.forget(purpose)
     throw new AssayError('chain.reverted', `Transaction ${receipt.transactionHash} was mined, but reverted`, {
       details: `${purpose}: something else was mined before it.`,
       retryable: true,
@@ -167,8 +171,7 @@ export class Outbox {
         to: call.address,
         data: encodeFunctionData(call as never),
         value: call.value ?? 0n,
-        // What is mined in between may make the call dearer.
-        gas: (gas * 5n) / 4n,
+        gas: gas + gas / 4n + slotsGas,
         ...fees,
       })
     })
@@ -178,12 +181,11 @@ export class Outbox {
 
   async #store(purpose: string, transaction: TransactionSerializableEIP1559): Promise<void> {
     const raw = await this.#account.signTransaction(transaction)
-    await this.#database.query('insert into node.outbox (hash, purpose, nonce, raw) values ($1, $2, $3, $4)', [
-      keccak256(raw),
-      purpose,
-      transaction.nonce,
-      raw,
-    ])
+    // A process that was killed may have stored the same.
+    await this.#database.query(
+      'insert into node.outbox (hash, purpose, nonce, raw) values ($1, $2, $3, $4) on conflict do nothing',
+      [keccak256(raw), purpose, transaction.nonce, raw],
+    )
   }
 
   async #nextNonce(): Promise<number> {

@@ -104,6 +104,13 @@ const hour = 3_600
 const startPrice = 10n ** 16n
 const verifierAbi = parseAbi(['function verify(bytes proof, bytes32[] publicInputs) view returns (bool)'])
 
+/** Who plays: the last of the chain's accounts, which contests and people at their terminals do not use. */
+export function rehearsalAccounts({ accounts }: LocalChain) {
+  const [deployer] = accounts
+  const [vendor, customer] = accounts.slice(-2)
+  return { deployer, vendor, customer } as Record<'deployer' | 'vendor' | 'customer', HDAccount>
+}
+
 /**
  * Plays a whole order on a chain of one's own: a vendor, whose node is the real one, lists a part of the table; a customer
  * orders a model and has the rest as test rows. Shows what would be proven, what it takes and what it costs before any money
@@ -114,7 +121,7 @@ const verifierAbi = parseAbi(['function verify(bytes proof, bytes32[] publicInpu
 export async function rehearseOrder(parameters: RehearseOrderParameters): Promise<OrderReport> {
   const { chain, table, onStep = () => {}, signal } = parameters
   const { family = 'tree', maxDepth = 5 } = parameters
-  const [deployer, vendorAccount, customerAccount] = chain.accounts as [HDAccount, HDAccount, HDAccount]
+  const { deployer, vendor: vendorAccount, customer: customerAccount } = rehearsalAccounts(chain)
   const tell = (message: string) => {
     signal?.throwIfAborted()
     onStep({ message })
@@ -193,7 +200,7 @@ export async function rehearseOrder(parameters: RehearseOrderParameters): Promis
       minCorrect: order.minCorrect,
       majority,
       rows: rowCount,
-      trainMs: found('trained').trainMs,
+      trainMs: Math.round(found('trained').trainMs),
       gasByStep,
     }
     if (!order.settled) {
@@ -209,8 +216,8 @@ export async function rehearseOrder(parameters: RehearseOrderParameters): Promis
     return {
       ...common,
       correct: received.correct,
-      solveMs,
-      proveMs,
+      solveMs: Math.round(solveMs),
+      proveMs: Math.round(proveMs),
       proofBytes,
       verifyGas: await measureVerifier(market, orderId, found('sent', 'prove').hash as Hex),
       insecure,

@@ -6,7 +6,7 @@ import type { VendorNode } from '../vendorNode.ts'
 type Write = 'nonpayable' | 'payable'
 
 /** Sends the one transaction that takes a step for an order. */
-export async function send<name extends Step & ContractFunctionName<typeof ordersAbi, Write>>(
+export async function send<name extends Exclude<Step, 'withdraw'> & ContractFunctionName<typeof ordersAbi, Write>>(
   { market, outbox, onEvent, signal }: VendorNode,
   { orderId, deadline }: Pick<Order, 'orderId' | 'deadline'>,
   step: name,
