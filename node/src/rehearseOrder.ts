@@ -3,14 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import {
-  AssayError,
-  applyBinning,
   chooseCircuit,
-  commitDataset,
   countMinCorrect,
-  createBinning,
   createListingCard,
-  createRandom,
   type Dataset,
   datasetCommitment,
   deployMarket,
@@ -26,43 +21,33 @@ import {
   localChainId,
   type Market,
   type OrderTraining,
-  ordersAbi,
   type PlaceOrderParameters,
   placeOrder,
-  proofStatement,
-  type Rows,
   randomField,
   receiveModel,
-  requireOrders,
-  selectRows,
-  type Table,
   trainOrder,
   verifyReceipt,
   withAccount,
 } from '@assay/sdk'
 import { chooseVerifiers, folderStore, type LocalChain } from '@assay/sdk/node'
-import { decodeFunctionData, type HDAccount, type Hex, numberToHex, parseAbi, zeroAddress } from 'viem'
-import { estimateContractGas, getTransaction, readContract } from 'viem/actions'
+import type { HDAccount, Hex } from 'viem'
 import { addDataset } from './datasetStore.ts'
 import type { Step } from './dueStep.ts'
+import { measureVerifier } from './measureVerifier.ts'
 import { openNodeSecret } from './nodeSecret.ts'
+import { promisedBps, type SplitRowsParameters, splitRows } from './rehearsalRows.ts'
 import { runNode } from './runNode.ts'
 import type { NodeEvent } from './vendorNode.ts'
 
-export type RehearseOrderParameters = {
+export type RehearseOrderParameters = SplitRowsParameters & {
   chain: LocalChain
   /** A market that is deployed on the chain; a new one unless given. */
   market?: Market
-  table: Table
   family?: 'tree' | 'forest'
   /** Levels of the model: 1 to 6 of a tree, to 5 of a forest. Default: 5. */
   maxDepth?: number
-  /** Of the customer; the rest is the vendor's. Default: 30 % of all, 128 at most. */
-  testRows?: number
   /** The accuracy to be proven. Default: what cross-validation on the vendor's rows promises, less two standard errors. */
   thresholdBps?: number
-  /** Of the split. */
-  seed?: number
   /** The vendor's node: its folder, a temporary one unless given, and where it answers. */
   dir?: string
   port?: number
@@ -102,7 +87,6 @@ export type OrderReport = {
 
 const hour = 3_600
 const startPrice = 10n ** 16n
-const verifierAbi = parseAbi(['function verify(bytes proof, bytes32[] publicInputs) view returns (bool)'])
 
 /** Who plays: the last of the chain's accounts, which contests and people at their terminals do not use. */
 export function rehearsalAccounts({ accounts }: LocalChain) {
@@ -139,7 +123,7 @@ export async function rehearseOrder(parameters: RehearseOrderParameters): Promis
     tell('Looking at what can be promised')
     const { model, validationScoreBps } = await trainOrder(dataset.rows, { circuit, training })
     const majority = largestClass(testRows)
-    const thresholdBps = parameters.thresholdBps ?? promise(validationScoreBps ?? 0, testRows.rowCount, majority)
+    const thresholdBps = parameters.thresholdBps ?? promisedBps(validationScoreBps ?? 0, testRows.rowCount, majority)
 
     const market = parameters.market ?? (await deploy())
     const vendor = withAccount(market, vendorAccount)
@@ -283,66 +267,6 @@ export async function rehearseOrder(parameters: RehearseOrderParameters): Promis
       event.type === 'sent' ? [[event.step, Number(event.gasUsed)] as [Step, number]] : [],
     )
   }
-}
-
-/**
- * Divides the table between vendor and customer. The bins are of the whole of it, so that every value has one; few enough that
- * they give no row away.
- */
-function splitRows({ table, testRows, seed = 1 }: RehearseOrderParameters): { dataset: Dataset; testRows: Rows } {
-  const rowCount = table.label.values.length
-  const testCount = testRows ?? Math.min(128, Math.floor(0.3 * rowCount))
-  const vendorCount = rowCount - testCount
-  const bins = Math.min(256, Math.floor(vendorCount / 10))
-  if (testCount < 1 || bins < 2) {
-    throw new AssayError('rehearsal.tooFewRows', `${rowCount} rows are too few for a vendor and a customer`, {
-      details: `${testCount} to test with, ${vendorCount} to train on`,
-      hint: 'Give more rows, or fewer test rows.',
-    })
-  }
-  const binning = createBinning(table, { bins })
-  const rows = applyBinning(table, binning)
-  const order = createRandom(seed).shuffle(Uint32Array.from({ length: rowCount }, (_, row) => row))
-  return {
-    // Groups of one row: nothing of a private dataset is ever revealed by groups, and none is left out.
-    dataset: commitDataset(selectRows(rows, order.subarray(testCount)), binning, { name: table.name, groupSize: 1 }),
-    testRows: selectRows(rows, order.subarray(0, testCount)),
-  }
-}
-
-/** An accuracy that the model has on new rows nineteen times of twenty, though never what a constant guess reaches. */
-function promise(validationScoreBps: number, rows: number, majority: number): number {
-  const accuracy = validationScoreBps / 10_000
-  const deviation = Math.sqrt((accuracy * (1 - accuracy)) / rows)
-  const least = Math.ceil((10_000 * (majority + 1)) / rows)
-  return Math.min(10_000, Math.max(least, Math.floor(10_000 * (accuracy - 2 * deviation))))
-}
-
-async function measureVerifier(market: Market, orderId: bigint, hash: Hex): Promise<number> {
-  const { client } = market
-  const { input } = await getTransaction(client, { hash })
-  const { args } = decodeFunctionData({ abi: ordersAbi, data: input })
-  const proof = args?.[1] as Hex
-  const order = await getOrder(market, orderId)
-  const address = requireOrders(market)
-  const { circuit } = await readContract(client, { address, abi: ordersAbi, functionName: 'order', args: [orderId] })
-  const { verifier } = await readContract(client, {
-    address,
-    abi: ordersAbi,
-    functionName: 'circuit',
-    args: [BigInt(circuit)],
-  })
-  const publicInputs = proofStatement(order, await getListing(market, order.datasetId))
-  const inputs = publicInputs.map(value => numberToHex(value, { size: 32 }))
-  return Number(
-    await estimateContractGas(client, {
-      address: verifier,
-      abi: verifierAbi,
-      functionName: 'verify',
-      args: [proof, inputs],
-      account: zeroAddress,
-    }),
-  )
 }
 
 const areSame = (left: Uint8Array, right: Uint8Array): boolean =>
