@@ -6,6 +6,7 @@ import {
   type Listing,
   nextOrderStep,
   type Order,
+  orderBond,
   requireCircuit,
 } from '@assay/sdk'
 import type { Command } from 'commander'
@@ -57,8 +58,8 @@ async function show(session: Session, _: object, orderId: bigint) {
 }
 
 function moneyPairs(order: Order, { vendor, node }: Listing, currency: Currency): [string, string][] {
-  const { customer, stage, price, bond, bondBps, computeFeeBps } = order
-  const due = (price * BigInt(bondBps)) / 10_000n
+  const { customer, stage, price, bond, computeFeeBps } = order
+  const due = orderBond(order)
   return [
     ['Customer', customer],
     ['Vendor', `${vendor}, at ${node}`],

@@ -3,6 +3,7 @@ import {
   type Listing,
   type Order,
   openSecret,
+  orderBond,
   ordersPlace,
   requireCircuit,
   requireOrders,
@@ -20,8 +21,7 @@ export async function takeCommitModel(node: VendorNode, order: Order): Promise<v
   if (order.stage !== 'placed') return
   const trained = await prepare(node, order)
   if (!trained) return
-  const bond = (order.price * BigInt(order.bondBps)) / 10_000n
-  const value = await approveBond(node, trained.listing, bond)
+  const value = await approveBond(node, trained.listing, orderBond(order))
   await send(node, order, 'commitModel', [order.orderId, trained.modelCommit], value)
 }
 

@@ -3,6 +3,7 @@ import type { Market } from '../chain/market.ts'
 import type { Sent } from '../chain/sendTransaction.ts'
 import { getListing } from './getListing.ts'
 import { getOrder } from './getOrder.ts'
+import { orderBond } from './orderBond.ts'
 import { requireOrders } from './requireOrders.ts'
 import { sendToOrders } from './sendToOrders.ts'
 
@@ -16,9 +17,9 @@ export async function commitModel(
   market: Market,
   { orderId, modelCommit }: { orderId: bigint; modelCommit: bigint },
 ): Promise<Sent & { bond: bigint }> {
-  const { datasetId, price, bondBps } = await getOrder(market, orderId)
-  const { token } = await getListing(market, datasetId)
-  const bond = (price * BigInt(bondBps)) / 10_000n
+  const order = await getOrder(market, orderId)
+  const { token } = await getListing(market, order.datasetId)
+  const bond = orderBond(order)
   const value = await approveToken(market, token, bond, requireOrders(market))
   const sent = await sendToOrders(market, 'commitModel', [orderId, modelCommit], value)
   return { ...sent, bond }

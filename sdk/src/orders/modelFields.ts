@@ -7,6 +7,7 @@ import { familyIds, type Model, modelVersion } from '../models/model.ts'
 import { headerBytes } from '../models/modelBytes.ts'
 import type { Circuit } from './chooseCircuit.ts'
 import { fitModel } from './fitModel.ts'
+import { modelBodyBytes } from './modelBody.ts'
 
 /** Bytes in a field element: the most of which every value is below the order. */
 const fieldBytes = 31
@@ -42,7 +43,7 @@ export function modelFromFields(fields: readonly bigint[], { circuit, features, 
   const header = Uint8Array.of(modelVersion, familyIds[circuit.family], features >> 8, features, classes)
   try {
     const padded = concatBytes(fields.map(field => numberToBytes(field, { size: fieldBytes })))
-    const model = decodeModel(concatBytes([header, padded.subarray(0, bodyBytes(circuit, classes))]))
+    const model = decodeModel(concatBytes([header, padded.subarray(0, modelBodyBytes(circuit, classes))]))
     const again = modelFields(model, circuit)
     if (again.length === fields.length && again.every((field, index) => field === fields[index])) return model
   } catch (cause) {
@@ -57,13 +58,6 @@ function noModel({ name }: Circuit, cause?: unknown): AssayError {
     hint: 'If it was decrypted: the secret or the key is not that of this order.',
     cause,
   })
-}
-
-/** Bytes of a body that is in the circuit's shape. */
-function bodyBytes({ family, depth, trees }: Circuit, classes: number): number {
-  const nodes = 2 * (2 ** depth - 1)
-  const leaves = 2 ** depth
-  return family === 'tree' ? 1 + nodes + leaves : 3 + 4 * classes + trees * (2 + nodes + 2 * classes * leaves)
 }
 
 /** The commitment to a model: a salt and its fields, hashed together. */

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AssayError } from '../../errors.ts'
+import { modelBodyBytes } from '../../orders/modelBody.ts'
 
 /** A circuit as circuits/manifest.json describes it. */
 export type CircuitShape = {
@@ -24,13 +25,7 @@ export type CircuitProgram = { abi: object; bytecode: string }
  * Field elements of a model: the bytes of its body (docs/formats.md, "Model"), 31 each. A forest's length goes by its classes;
  * the circuit takes the longest.
  */
-export function modelFieldCount({ family, depth, trees, classes }: CircuitShape): number {
-  const nodes = 2 ** depth - 1
-  const leaves = 2 ** depth
-  const bytes =
-    family === 'tree' ? 1 + 2 * nodes + leaves : 3 + 4 * classes + trees * (2 + 2 * nodes + 2 * classes * leaves)
-  return Math.ceil(bytes / 31)
-}
+export const modelFieldCount = (shape: CircuitShape): number => Math.ceil(modelBodyBytes(shape, shape.classes) / 31)
 
 /** The main file of a circuit: one call of its family’s check, with the shape filled in. */
 function mainOf(shape: CircuitShape, files: string[]): string {
