@@ -3,16 +3,19 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import {
   contentId,
+  createListingCard,
   discloseTestRows,
   encodeTestSet,
   getListing,
   getOrder,
+  nodeStore,
   ordersPlace,
   type PlaceOrderParameters,
   placeOrder,
   seal,
   type TestSet,
   testRowsInfo,
+  uploadDataset,
 } from '@assay/sdk'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type OrderScene, setOrderScene } from './orderScene.testing.ts'
@@ -170,4 +173,15 @@ test('shows its datasets, and gives out their cards and nothing else of its fold
   expect(await problem(await fetch(`${node.url}/ipfs/${other}`))).toEqual([404, 'content.notFound'])
   expect(await problem(await fetch(`${node.url}/ipfs/..%2fsecret`))).toEqual([400, 'content.invalidId'])
   expect(await problem(await fetch(`${node.url}/secret`))).toEqual([404, 'node.noSuchPage'])
+})
+
+test('takes a dataset from its vendor, and content from nobody unless it is told to', async () => {
+  const { vendor, customer, dataset } = scene
+  const card = createListingCard(dataset, { title: 'Iris again', description: '' })
+  const uploaded = await uploadDataset(vendor, { node: node.url, dataset, card })
+  expect((await fetch(`${node.url}/ipfs/${uploaded.card}`)).status).toBe(200)
+  await expect(uploadDataset(customer, { node: node.url, dataset, card })).rejects.toMatchObject({
+    code: 'node.otherVendor',
+  })
+  await expect(nodeStore({ url: node.url }).put(new Uint8Array(1))).rejects.toMatchObject({ code: 'node.noSuchPage' })
 })

@@ -15,10 +15,13 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
 import { readContract } from 'viem/actions'
+import { atMost } from './atMost.ts'
+import { contentRoutes } from './contentRoutes.ts'
+import { datasetRoutes } from './datasetRoutes.ts'
 import { findDisclosure, keepDisclosure, openDisclosure, sealedBytes } from './disclosures.ts'
 import type { Jobs } from './jobs.ts'
 import { findOrder, type KnownOrder, openOrders } from './openOrders.ts'
-import { problemOf } from './problem.ts'
+import { answerProblem } from './problem.ts'
 import type { VendorNode } from './vendorNode.ts'
 import type { Watch } from './watch.ts'
 
@@ -28,29 +31,32 @@ export type AppParameters = {
   watch: Watch
   /** Holds the cards of the datasets. */
   store: ContentStore
+  /** Where content of anybody goes, if any is accepted. */
+  uploads?: ContentStore | undefined
 }
 
 /** However often it is asked for, the chain is asked once in this time. */
 const listingsFreshMs = 10_000
 /** Without a block for so long something is wrong. */
 const headFreshMs = 120_000
-/** Disclosures that are looked at at once. */
+/** Disclosures that are looked at at once: garbage is as dear to look at as what is right. */
 const mostLooking = 4
 const mostRows = Math.max(...circuits.map(({ rows }) => rows))
 
 /** What a node answers: to customers, to whoever looks for datasets, and to its operator. */
-export function createApp({ node, jobs, watch, store }: AppParameters): Hono {
+export function createApp({ node, jobs, watch, store, uploads }: AppParameters): Hono {
   const { market, database, account, onEvent } = node
   const app = new Hono()
-  let looking = 0
-  app.use(cors({ origin: '*', allowMethods: ['GET', 'POST'] }))
+  const looking = atMost(mostLooking)
+  app.use(cors({ origin: '*', allowMethods: ['GET', 'POST', 'PUT'] }))
   app.notFound(() => {
     throw new AssayError('node.noSuchPage', 'There is nothing at this address')
   })
   app.onError((error, context) => {
-    const { status, problem } = problemOf(error)
-    if (status >= 500) onEvent({ type: 'unreachable', error })
-    return context.body(JSON.stringify(problem), status, { 'content-type': 'application/problem+json' })
+    const answer = answerProblem(error, context)
+    // That there is no room for the content of others is no failure.
+    if (answer.status >= 500 && answer.status !== 507) onEvent({ type: 'unreachable', error })
+    return answer
   })
 
   app.get('/health', async context => {
@@ -70,14 +76,8 @@ export function createApp({ node, jobs, watch, store }: AppParameters): Hono {
     return context.json(open.map(describeListing))
   })
 
-  app.get('/ipfs/:cid', async context => {
-    const bytes = await store.get(context.req.param('cid'))
-    return context.body(new Uint8Array(bytes), 200, {
-      'content-type': 'application/vnd.ipld.raw',
-      'cache-control': 'public, max-age=29030400, immutable',
-      'x-content-type-options': 'nosniff',
-    })
-  })
+  app.route('/', contentRoutes({ source: store, uploads }))
+  app.route('/', datasetRoutes({ node, store }))
 
   app.get('/orders/:id', async context => {
     const { orderId, ...known } = await knownOrder(context.req.param('id'))
@@ -95,31 +95,19 @@ export function createApp({ node, jobs, watch, store }: AppParameters): Hono {
     const sealed = new Uint8Array(await context.req.arrayBuffer())
     // Most of what comes twice needs no more than this.
     if (isDisclosed) await requireCommitted(orderId)
-    else await takeDisclosure(orderId, sealed)
+    else await looking(() => takeDisclosure(orderId, sealed))
     await jobs.send('acknowledge', orderId)
     return context.body(null, 202)
   })
   return app
 
-  /** A few at once: garbage is as dear to look at as what is right, and the rest of the node is not to wait for it. */
   async function takeDisclosure(orderId: bigint, sealed: Uint8Array): Promise<void> {
-    if (looking === mostLooking) {
-      throw new AssayError('node.busy', 'The node is looking at other test rows', {
-        hint: 'Try again in some seconds.',
-        retryable: true,
-      })
-    }
-    looking++
-    try {
-      const order = await getOrder(market, orderId)
-      requireStage(order, 'committed')
-      await openDisclosure(node, order, sealed)
-      if (await findDisclosure(database, orderId)) return
-      await keepDisclosure(database, orderId, sealed)
-      onEvent({ type: 'disclosed', orderId })
-    } finally {
-      looking--
-    }
+    const order = await getOrder(market, orderId)
+    requireStage(order, 'committed')
+    await openDisclosure(node, order, sealed)
+    if (await findDisclosure(database, orderId)) return
+    await keepDisclosure(database, orderId, sealed)
+    onEvent({ type: 'disclosed', orderId })
   }
 
   async function requireCommitted(orderId: bigint): Promise<void> {

@@ -1,9 +1,18 @@
 import { AssayError } from '@assay/sdk'
+import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 
 const statuses: Record<string, ContentfulStatusCode> = {
   'content.invalidId': 400,
+  'content.noRoom': 507,
   'content.notFound': 404,
+  'content.tooLarge': 413,
+  'content.wrongBytes': 422,
+  'dataset.invalidFile': 422,
+  'dataset.wrongChecksum': 422,
+  'dataset.wrongGroup': 422,
+  'dataset.wrongRoot': 422,
+  'listing.invalidCard': 422,
   'node.busy': 429,
   'node.noSuchPage': 404,
   'node.unknownOrder': 404,
@@ -14,10 +23,17 @@ const statuses: Record<string, ContentfulStatusCode> = {
   'testSet.wrongLength': 422,
   'testSet.wrongRow': 422,
   'testSet.wrongSalt': 422,
+  'upload.altered': 422,
+  'upload.expired': 403,
+  'upload.invalid': 422,
+  'upload.noPermit': 400,
+  'upload.tooLarge': 413,
+  'upload.wrongRoot': 422,
+  'upload.wrongSigner': 403,
 }
 
 /** What went wrong, as problem details (RFC 9457) with the code of an `AssayError`. What is not the caller's doing is not told. */
-export function problemOf(error: unknown): { status: ContentfulStatusCode; problem: object } {
+function problemOf(error: unknown): { status: ContentfulStatusCode; problem: object } {
   const isKnown = error instanceof AssayError
   const status = isKnown ? (statuses[error.code] ?? (error.retryable ? 503 : 500)) : 500
   if (!isKnown || status === 500) {
@@ -37,4 +53,10 @@ export function problemOf(error: unknown): { status: ContentfulStatusCode; probl
       ...(hint && { hint }),
     },
   }
+}
+
+/** Answers a request that failed. */
+export function answerProblem(error: unknown, context: Context): Response {
+  const { status, problem } = problemOf(error)
+  return context.body(JSON.stringify(problem), status, { 'content-type': 'application/problem+json' })
 }

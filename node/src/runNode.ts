@@ -1,16 +1,13 @@
-import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import { AssayError, deriveSealKeys, getOrder, localChainId, type Market, type Order, ordersPlace } from '@assay/sdk'
 import { folderStore } from '@assay/sdk/node'
-import { getRequestListener } from '@hono/node-server'
 import type { LocalAccount } from 'viem'
 import { createApp } from './app.ts'
 import { type Database, openDatabase } from './database.ts'
 import { revealMarginSeconds, type Step } from './dueStep.ts'
 import { startJobs } from './jobs.ts'
+import { type Endpoint, listen } from './listen.ts'
 import { openNodeSecret } from './nodeSecret.ts'
 import { forgetRefusals } from './openOrders.ts'
 import { Outbox } from './outbox.ts'
@@ -32,13 +29,15 @@ export type RunNodeParameters = {
   /** Of a PostgreSQL server, to be used instead of the embedded database. */
   databaseUrl?: string
   /** Where to answer; any free port unless given. */
-  listen?: { host?: string; port?: number }
+  listen?: Endpoint
   /** Blocks after which nothing is taken back. Default: 12, and none on a local chain. */
   confirmations?: number
   /** The least time that an order must leave to prove and to reveal the key. Default: ten minutes, and enough for the confirmations. */
   leastWindowSeconds?: number
   /** Whether what is credited is withdrawn at once. Default: true. */
   withdraws?: boolean
+  /** Whether the node keeps content for anybody who sends it: 2 GiB in all. Default: false. */
+  acceptsContent?: boolean
   onEvent?(event: NodeEvent): void
   /** Ends the node. What it was doing is done when it is started again. */
   signal: AbortSignal
@@ -68,7 +67,7 @@ const take: Record<Step, (node: VendorNode, order: Order) => Promise<void>> = {
  * `database.…`.
  */
 export async function runNode(parameters: RunNodeParameters): Promise<RunningNode> {
-  const { market, account, databaseUrl, listen = {}, onEvent = () => {} } = parameters
+  const { market, account, databaseUrl, acceptsContent = false, onEvent = () => {} } = parameters
   // The prover works in a folder of its own.
   const dir = resolve(parameters.dir)
   const secret = await openNodeSecret(dir)
@@ -114,13 +113,13 @@ export async function runNode(parameters: RunNodeParameters): Promise<RunningNod
       sendStep: jobs.send,
       onEvent,
     })
-    const app = createApp({ node, jobs, watch, store: folderStore(join(dir, 'content')) })
-    const server = createServer(getRequestListener(app.fetch))
-    const url = await answer(server, listen)
+    const content = join(dir, 'content')
+    const uploads = acceptsContent ? folderStore(content, { quotaBytes: contentQuotaBytes }) : undefined
+    const app = createApp({ node, jobs, watch, store: folderStore(content), uploads })
+    const { url, stop } = await listen(app, parameters.listen ?? {}, 'node')
     onEvent({ type: 'listening', url })
     const ended = watch.run(signal).then(async () => {
-      server.close()
-      server.closeAllConnections()
+      stop()
       await jobs
         .stop()
         .finally(() => database.close())
@@ -135,6 +134,8 @@ export async function runNode(parameters: RunNodeParameters): Promise<RunningNod
     throw error
   }
 }
+
+const contentQuotaBytes = 2 ** 31
 
 /** Of the slower chains. */
 const slowBlockSeconds = 12
@@ -163,21 +164,4 @@ async function requirePlace(database: Database, market: Market, { address }: Loc
     details: `chain ${place?.chain_id}, orders ${place?.orders}, vendor ${place?.vendor}`,
     hint: 'Give each market and each account a folder or a database of its own.',
   })
-}
-
-async function answer(
-  server: Server,
-  { host = '127.0.0.1', port = 0 }: { host?: string; port?: number },
-): Promise<string> {
-  server.listen(port, host)
-  await once(server, 'listening').catch(cause => {
-    const hint = 'Stop what listens there, or choose another address.'
-    throw new AssayError('node.portTaken', `${host}:${port} cannot be listened on`, {
-      details: String(cause),
-      hint,
-      cause,
-    })
-  })
-  const address = server.address() as AddressInfo
-  return `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`
 }

@@ -1,5 +1,5 @@
 import type { Market, SealKeys } from '@assay/sdk'
-import type { LocalAccount } from 'viem'
+import type { Hex, LocalAccount } from 'viem'
 import type { Database } from './database.ts'
 import type { Step } from './dueStep.ts'
 import type { NodeSecret } from './nodeSecret.ts'
@@ -28,6 +28,8 @@ export type VendorNode = {
 /** What a node tells its operator. */
 export type NodeEvent =
   | { type: 'listening'; url: string }
+  /** A private dataset that the vendor put there. */
+  | { type: 'stored'; datasetRoot: Hex }
   | { type: 'found'; orderId: bigint }
   /** An order that the node leaves to its customer, and why. */
   | { type: 'refused'; orderId: bigint; error: Error }

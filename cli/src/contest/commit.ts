@@ -2,14 +2,17 @@ import {
   AssayError,
   checkEntryModel,
   commitEntry,
+  contestPlace,
   createOpening,
   getContest,
   getCurrency,
   getEntries,
   requireNothingPending,
   requirePhase,
+  type SavedEntry,
+  sealEntry,
 } from '@assay/sdk'
-import { readBytes, readSavedEntries, type SavedEntry, saveEntry, sealEntry } from '@assay/sdk/node'
+import { readBytes, readSavedEntries, saveEntry } from '@assay/sdk/node'
 import type { Command } from 'commander'
 import { type Address, bytesToHex } from 'viem'
 import { parseAddress } from '../arguments/hex.ts'
@@ -18,7 +21,6 @@ import { examples, run } from '../command.ts'
 import { formatAmount } from '../format.ts'
 import { paragraphs } from '../layout.ts'
 import type { Session, SignedMarket } from '../session.ts'
-import { placeOf } from './placeOf.ts'
 import { receipt } from './receipt.ts'
 
 type Options = { model: string; payout?: Address }
@@ -53,7 +55,7 @@ async function commit(session: Session, options: Options, contestId: bigint) {
   checkEntryModel(contest, bytes)
   await requireNothingPending(market)
   const submitter = market.account.address
-  const place = { ...placeOf(market, contestId), submitter }
+  const place = { ...contestPlace(market, contestId), submitter }
   const entry = saved ?? sealEntry(place, createOpening(bytes, options.payout ?? submitter))
   // Before anything is sent: from then on, only this file can reveal the entry.
   const file = await saveEntry(session.home, entry)
@@ -80,7 +82,7 @@ async function commit(session: Session, options: Options, contestId: bigint) {
 /** The entry that an earlier run of the same command saved. */
 async function findSaved(session: Session, market: SignedMarket, contestId: bigint, bytes: Uint8Array) {
   const model = bytesToHex(bytes)
-  const saved = await readSavedEntries(session.home, placeOf(market, contestId))
+  const saved = await readSavedEntries(session.home, contestPlace(market, contestId))
   return saved.find(entry => entry.model === model && entry.submitter === market.account.address)
 }
 

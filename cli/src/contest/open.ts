@@ -2,18 +2,17 @@ import {
   AssayError,
   chooseChunkGroups,
   constantGuess,
-  contestsAbi,
   datasetCommitment,
   encodeContestCard,
   findOpenContests,
   getContest,
   getCurrency,
+  getLeastDelay,
   openContest,
   requireNothingPending,
 } from '@assay/sdk'
 import { type Command, Option } from 'commander'
 import { zeroAddress } from 'viem'
-import { readContract } from 'viem/actions'
 import { parseAmount } from '../arguments/amount.ts'
 import { parseDuration } from '../arguments/duration.ts'
 import { parseAddress } from '../arguments/hex.ts'
@@ -104,7 +103,7 @@ async function open(session: Session, options: Options) {
     commitment,
     currency,
     baseline: constantGuess(dataset.rows),
-    beaconDelayBlocks: await leastDelay(market),
+    beaconDelayBlocks: await getLeastDelay(market),
   })
   const terms = { ...wanted, chunkGroups: await chooseChunkGroups(market, { dataset: commitment, terms: wanted }) }
   await requireNothingPending(market)
@@ -140,8 +139,4 @@ async function refuseSecond(market: SignedMarket, datasetRoot: `0x${string}`): P
     details: `dataset root ${datasetRoot}, phase ${earlier.phase}`,
     hint: `\`assay contest show ${earlier.contestId}\` shows it. To open another over the same rows, add --again.`,
   })
-}
-
-async function leastDelay({ client, contests }: SignedMarket): Promise<number> {
-  return Number(await readContract(client, { address: contests, abi: contestsAbi, functionName: 'minBeaconDelay' }))
 }

@@ -1,10 +1,18 @@
-import { AssayError, type Entry, getContest, getEntries, requirePhase, revealEntry } from '@assay/sdk'
-import { readSavedEntries, type SavedEntry } from '@assay/sdk/node'
+import {
+  AssayError,
+  contestPlace,
+  type Entry,
+  getContest,
+  getEntries,
+  requirePhase,
+  revealEntry,
+  type SavedEntry,
+} from '@assay/sdk'
+import { readSavedEntries } from '@assay/sdk/node'
 import type { Command } from 'commander'
 import { parseId } from '../arguments/integer.ts'
 import { examples, run } from '../command.ts'
 import type { Session, SignedMarket } from '../session.ts'
-import { placeOf } from './placeOf.ts'
 import { receipt } from './receipt.ts'
 
 type Options = { entry?: bigint }
@@ -53,7 +61,7 @@ async function ownEntries(
   contestId: bigint,
   only?: bigint,
 ): Promise<OwnEntry[]> {
-  const saved = await readSavedEntries(session.home, placeOf(market, contestId))
+  const saved = await readSavedEntries(session.home, contestPlace(market, contestId))
   const byCommitment = new Map(saved.map(entry => [entry.commitment, entry]))
   const entries = (await getEntries(market, contestId)).filter(({ entryId }) => only === undefined || entryId === only)
   const own = entries.flatMap(entry => {

@@ -1,5 +1,4 @@
-import { AssayError, localChainId } from '@assay/sdk'
-import { advanceChain } from '@assay/sdk/node'
+import { AssayError, advanceChain, localChainId } from '@assay/sdk'
 import type { Command } from 'commander'
 import { getBlock } from 'viem/actions'
 import { parseDuration } from '../arguments/duration.ts'

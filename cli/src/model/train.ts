@@ -5,16 +5,9 @@ import {
   encodeBinning,
   encodeModel,
   getContest,
-  type Model,
-  type Rows,
-  type Training,
-  type TrainingOptions,
-  trainBoosting,
-  trainForest,
-  trainLinearRegression,
-  trainLogisticRegression,
-  trainMlp,
-  trainTree,
+  type TrainerName,
+  trainerNames,
+  trainModel,
 } from '@assay/sdk'
 import { writeWhole } from '@assay/sdk/node'
 import { type Command, Option } from 'commander'
@@ -26,10 +19,8 @@ import { pairs, paragraphs } from '../layout.ts'
 import type { Session } from '../session.ts'
 import { readTrainingRows, type TrainingSource } from './trainingRows.ts'
 
-const families = ['linear', 'mlp', 'tree', 'forest', 'boosting'] as const
-
 type Shape = {
-  family: (typeof families)[number]
+  family: TrainerName
   depth?: number
   trees?: number
   rounds?: number
@@ -50,7 +41,9 @@ export function addTrain(model: Command): void {
     .option('--gateway <url>', 'IPFS gateway to look the bundle up at, if it is not on this computer')
     .optionsGroup('What to train:')
     .addOption(
-      new Option('--family <name>', 'kind of model; boosting makes a forest, too').choices(families).default('tree'),
+      new Option('--family <name>', 'kind of model; boosting makes a forest, too')
+        .choices(trainerNames)
+        .default('tree'),
     )
     .option('--depth <number>', 'levels of every tree; by default the best on rows held out', parseInteger(1, 10))
     .option('--trees <number>', 'most trees of a forest; by default 100', parseInteger(1, 1024))
@@ -77,13 +70,17 @@ export function addTrain(model: Command): void {
 }
 
 async function train(session: Session, options: Options) {
-  const { out, seed } = options
+  const { out, family: trainer, depth, trees, rounds, hidden, seed } = options
   const { rows, binning } = await readTrainingRows(session, options)
   const contest = options.contest === undefined ? undefined : await getContest(await session.market(), options.contest)
   const metric = options.metric ? toMetric(options.metric) : (contest?.terms.metric ?? defaultMetric(rows.classCount))
-  const wanted = { ...options, maxModelBytes: options.maxModelBytes ?? contest?.terms.maxModelBytes }
   const training = await session.withProgress('Training', report =>
-    fit(rows, wanted, {
+    trainModel(trainer, rows, {
+      depth,
+      trees,
+      rounds,
+      hidden,
+      maxModelBytes: options.maxModelBytes ?? contest?.terms.maxModelBytes,
       seed,
       metric,
       onProgress: ({ done, total }) => report(done, total),
@@ -112,21 +109,5 @@ async function train(session: Session, options: Options) {
       ]),
       contest && `\`assay contest commit ${contest.contestId} --model ${out}\` enters the contest.`,
     ),
-  }
-}
-
-function fit(rows: Rows, shape: Shape, common: TrainingOptions): Promise<Training<Model>> {
-  const { family, depth, trees, rounds, maxModelBytes, hidden } = shape
-  switch (family) {
-    case 'linear':
-      return rows.classCount === 1 ? trainLinearRegression(rows, common) : trainLogisticRegression(rows, common)
-    case 'mlp':
-      return trainMlp(rows, { ...common, hidden })
-    case 'tree':
-      return trainTree(rows, { ...common, depth })
-    case 'forest':
-      return trainForest(rows, { ...common, depth, trees, maxModelBytes })
-    case 'boosting':
-      return trainBoosting(rows, { ...common, depth, rounds, maxModelBytes })
   }
 }

@@ -18,6 +18,8 @@ export function describeEvent(event: NodeEvent): string {
   switch (event.type) {
     case 'listening':
       return `The node answers at ${event.url}`
+    case 'stored':
+      return `The vendor put dataset ${event.datasetRoot} on the node`
     case 'unreachable':
       return `The chain or the database does not answer; trying on. ${messageOf(event.error)}`
     default:
@@ -25,7 +27,7 @@ export function describeEvent(event: NodeEvent): string {
   }
 }
 
-function describeOrderEvent(event: Exclude<NodeEvent, { type: 'listening' | 'unreachable' }>): string {
+function describeOrderEvent(event: Exclude<NodeEvent, { type: 'listening' | 'stored' | 'unreachable' }>): string {
   switch (event.type) {
     case 'found':
       return 'placed'

@@ -16,6 +16,7 @@ type Options = {
   confirmations?: number
   leastWindow: number
   withdraw: boolean
+  acceptContent?: boolean
 }
 
 /** `assay node` */
@@ -36,6 +37,7 @@ export function addNodeCommand(program: Command): void {
       parseDuration('10m'),
     )
     .option('--no-withdraw', 'leave what is earned in the contract')
+    .option('--accept-content', 'keep the cards and bundles of anybody who sends them, 2 GiB in all')
     .addHelpText('after', '\nWith --json each event is one line.')
     .addHelpText('after', examples('node', 'node --listen 0.0.0.0:8780 --database-url postgres://assay@db/node'))
     .action(run(runIt))
@@ -56,6 +58,7 @@ async function runIt(session: Session, options: Options) {
     listen,
     leastWindowSeconds: leastWindow,
     withdraws: withdraw,
+    acceptsContent: options.acceptContent ?? false,
     ...(databaseUrl !== undefined && { databaseUrl }),
     ...(confirmations !== undefined && { confirmations }),
     signal: AbortSignal.any([session.signal, terminated.signal]),

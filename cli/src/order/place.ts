@@ -9,6 +9,7 @@ import {
   placeOrder,
   type Rows,
   randomField,
+  refuseKnownRows,
   requireCircuit,
   requireNothingPending,
 } from '@assay/sdk'
@@ -29,7 +30,7 @@ import { pairs, paragraphs } from '../layout.ts'
 import { readBinnedRows } from '../readBinnedRows.ts'
 import { readListingCard } from '../readListingCard.ts'
 import type { Session } from '../session.ts'
-import { findPlaced, refuseKnownRows, refuseOtherTerms } from './findPlaced.ts'
+import { findPlaced, refuseOtherTerms } from './findPlaced.ts'
 
 type Options = {
   threshold: number

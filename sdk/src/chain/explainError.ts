@@ -18,6 +18,9 @@ export function explainError(error: unknown, place = 'The RPC'): AssayError {
     return new AssayError('chain.failed', 'A call to the chain failed', { details: String(error), cause: error })
   }
   const find = <E extends Error>(kind: new (...args: never[]) => E) => error.walk(e => e instanceof kind) as E | null
+  // Thrown by the transport of whoever signs.
+  const explained = find(AssayError)
+  if (explained) return explained
 
   const reverted = find(ContractFunctionRevertedError)
   if (reverted?.data) {
@@ -59,7 +62,7 @@ export function explainError(error: unknown, place = 'The RPC'): AssayError {
     })
   }
   if (find(UserRejectedRequestError)) {
-    return new AssayError('chain.rejected', 'The wallet refused to sign', { cause: error })
+    return new AssayError('chain.rejected', 'It was not signed, so nothing was sent', { cause: error })
   }
   return new AssayError('chain.failed', error.shortMessage, { details: error.details, cause: error })
 }

@@ -10,7 +10,10 @@ import type { Contest } from './getContest.ts'
  * @param bytes Canonical bytes.
  * @throws AssayError `model.<fault>` when the bytes are no model, `contest.wrongModel` with each field that does not fit.
  */
-export function checkEntryModel({ contestId, dataset, terms }: Contest, bytes: Uint8Array): Model {
+export function checkEntryModel(
+  { contestId, dataset, terms }: Pick<Contest, 'contestId' | 'dataset' | 'terms'>,
+  bytes: Uint8Array,
+): Model {
   const model = decodeModel(bytes)
   const { features, classes } = dataset
   const misfits = [

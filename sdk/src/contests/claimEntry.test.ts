@@ -11,10 +11,11 @@ import { countChunks } from './countChunks.ts'
 import { evaluateEntry } from './evaluateEntry.ts'
 import { finalizeContest } from './finalizeContest.ts'
 import { getContest } from './getContest.ts'
+import { getCredit } from './getCredit.ts'
 import { getEntry, getOpening, readRevealedModel } from './getEntry.ts'
 import { getTestRows } from './getTestRows.ts'
 import { revealTest } from './revealTest.ts'
-import { getCredit, withdraw } from './withdraw.ts'
+import { withdraw } from './withdraw.ts'
 
 let stage: ContestStage
 beforeEach(async () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Binning, decodeBinning, encodeBinning } from '../datasets/binning.ts'
 import { decodeJson } from '../datasets/canonicalJson.ts'
+import { cardText } from '../datasets/cardText.ts'
 
 /** What people read about a contest. The contract keeps its content id; the binning is bound by the dataset's root. */
 export type ContestCard = {
@@ -10,8 +11,7 @@ export type ContestCard = {
 }
 
 const schema = z.object({
-  title: z.string().min(1).max(120),
-  description: z.string().max(20_000),
+  ...cardText,
   binning: z.unknown(),
 })
 

@@ -25,7 +25,14 @@ export function findEvent<name extends ContestEvent>(sent: SentWithEvents, name:
 export async function getContestEvents<name extends ContestEvent>(
   market: Market,
   name: name,
-  filter: { contestId?: bigint; id?: bigint; entryId?: bigint; organizer?: Address; datasetRoot?: Hex },
+  filter: {
+    contestId?: bigint
+    id?: bigint
+    entryId?: bigint
+    organizer?: Address
+    submitter?: Address
+    datasetRoot?: Hex
+  },
 ): Promise<Events<name>> {
   const { client, contests, deployedBlock } = market
   try {

@@ -102,7 +102,7 @@ export function defaultTerms(parameters: DefaultTermsParameters): ContestTerms {
 }
 
 /** The most that a model which says the same of every row can score, in basis points, as far as the terms know. */
-function constantScoreBps(metric: Metric, classCount: number, baseline: number): number {
+export function constantScoreBps(metric: Metric, classCount: number, baseline: number): number {
   if (isRegressionMetric(metric)) return 0
   return metric === 'accuracy' ? baseline : Math.ceil(10_000 / classCount)
 }

@@ -1,6 +1,8 @@
-import { type Account, type Address, erc20Abi, zeroAddress } from 'viem'
+import { type Account, type Address, erc20Abi, hexToBytes, zeroAddress } from 'viem'
 import { readContract } from 'viem/actions'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { findOwed } from '../chain/findOwed.ts'
+import { withdrawAll } from '../chain/withdrawAll.ts'
 import { datasetCommitment } from '../datasets/dataset.ts'
 import type { TreeModel } from '../models/model.ts'
 import { cancelContest } from './cancelContest.ts'
@@ -13,13 +15,16 @@ import { createOpening, entryCommitment } from './entryOpening.ts'
 import { evaluateEntry } from './evaluateEntry.ts'
 import { finalizeContest } from './finalizeContest.ts'
 import { getContest } from './getContest.ts'
-import { getEntry } from './getEntry.ts'
+import { getCredit } from './getCredit.ts'
+import { getEntry, getOpening } from './getEntry.ts'
+import { getTestRows } from './getTestRows.ts'
 import { openContest } from './openContest.ts'
+import { recomputeEntry } from './recomputeEntry.ts'
 import { revealEntry } from './revealEntry.ts'
 import { revealTest } from './revealTest.ts'
 import { revealTraining } from './revealTraining.ts'
 import { deployToken } from './testToken.testing.ts'
-import { getCredit, withdraw } from './withdraw.ts'
+import { withdraw } from './withdraw.ts'
 
 const burned: Address = '0x000000000000000000000000000000000000dEaD'
 
@@ -43,11 +48,17 @@ const guess: TreeModel = {
 test('a contest is paid in a token, over several chunks, and everybody gets what is theirs', async () => {
   const { chain, market, organizer, submitter, funder, dataset } = stage
   const token = await deployToken(chain)
-  const { contestId, entryId } = await playUntilRevealed(stage, { token })
+  const { contestId, entryId, terms } = await playUntilRevealed(stage, { token })
   expect(await revealTest(organizer, { contestId, dataset })).toHaveLength(2)
   const { sent, scoreBps, localScoreBps } = await evaluateEntry(funder, { contestId, entryId })
   expect(sent).toHaveLength(2)
   expect(scoreBps).toBe(localScoreBps)
+  const contest = await getContest(market, contestId)
+  const { model } = await getOpening(market, contestId, entryId)
+  const last = (await getContestEvents(market, 'EntryEvaluated', { contestId, entryId })).at(-1)!.args
+  const chunks = await getTestRows(market, contest)
+  const recomputed = recomputeEntry({ contest, model: hexToBytes(model), chunks, counts: hexToBytes(last.counts) })
+  expect(recomputed).toMatchObject({ agrees: true, scoreBps, rows: terms.testGroups * dataset.groupSize })
   await finalizeContest(funder, { contestId })
 
   const { ranking } = await getContest(market, contestId)
@@ -90,7 +101,13 @@ test('test rows are withheld: bond and the organizer’s part go to who revealed
     phase: 'closed',
     refundable: 500_000n,
   })
-  expect((await withdraw(submitter, { contestId })).amount).toBe(1_000_000n + 10_000n)
+  const account = submitter.account!.address
+  const owed = await findOwed(market, { account, contestIds: [contestId] })
+  const bond = 1_000_000n + 10_000n
+  const settleable = [{ contestId, entryId: 0n, bond }]
+  expect(owed).toMatchObject([{ token: zeroAddress, credited: 0n, settleable, refundable: [], total: bond }])
+  expect(await withdrawAll(funder, { owed })).toHaveLength(1)
+  expect(await findOwed(market, { account, contestIds: [contestId] })).toEqual([])
   expect((await withdraw(funder, { contestId })).amount).toBe(500_000n)
   expect(await getCredit(market, zeroAddress, burned)).toBe(1_000_000n)
   await expect(withdraw(organizer, { contestId })).rejects.toMatchObject({ code: 'contest.nothingOwed' })

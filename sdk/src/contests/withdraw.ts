@@ -1,12 +1,9 @@
-import { type Address, encodeFunctionData, type Hex } from 'viem'
-import { readContract } from 'viem/actions'
-import { explainError } from '../chain/explainError.ts'
+import type { Address } from 'viem'
 import type { Market } from '../chain/market.ts'
-import { noAccount, type Sent, sendTransaction } from '../chain/sendTransaction.ts'
+import { noAccount, type Sent } from '../chain/sendTransaction.ts'
 import { AssayError } from '../errors.ts'
-import { contestsAbi } from '../generated/contests.ts'
-import { type Contest, getContest } from './getContest.ts'
-import { type Entry, getEntries } from './getEntry.ts'
+import { findOwedByContests } from './findOwedByContests.ts'
+import { withdrawFromContests } from './withdrawFromContests.ts'
 
 export type WithdrawParameters = {
   contestId: bigint
@@ -21,60 +18,16 @@ export type WithdrawParameters = {
  * @returns The amount that was paid.
  * @throws AssayError `contest.nothingOwed`.
  */
-export async function withdraw(market: Market, parameters: WithdrawParameters): Promise<Sent & { amount: bigint }> {
-  const { contestId } = parameters
-  const recipient = parameters.recipient ?? market.account?.address
+export async function withdraw(
+  market: Market,
+  { contestId, recipient = market.account?.address }: WithdrawParameters,
+): Promise<Sent & { amount: bigint }> {
   if (!recipient) throw noAccount()
-  const contest = await getContest(market, contestId)
-  const { token } = contest.terms
-  const entries = await getEntries(market, contestId)
-  const settle = entries.filter(entry => entry.submitter === recipient && canSettle(contest, entry))
-  const refund = canRefund(contest, recipient) && (await contributed(market, contestId, recipient)) > 0n
-  const credited = await getCredit(market, token, recipient)
-  if (settle.length === 0 && !refund && credited === 0n) {
-    throw new AssayError('contest.nothingOwed', `Nothing is owed to ${recipient} in contest ${contestId} now`, {
-      hint: 'Rewards are credited when the contest is finalized, bonds once their entry is scored.',
-    })
+  const [owed] = await findOwedByContests(market, { account: recipient, contestIds: [contestId] })
+  if (owed && (owed.credited > 0n || owed.settleable.length > 0 || owed.refundable.length > 0)) {
+    return withdrawFromContests(market, owed)
   }
-  const calls: Hex[] = [
-    ...settle.map(({ entryId }) =>
-      encodeFunctionData({ abi: contestsAbi, functionName: 'settle', args: [contestId, entryId] }),
-    ),
-    ...(refund ? [encodeFunctionData({ abi: contestsAbi, functionName: 'refund', args: [contestId, recipient] })] : []),
-    encodeFunctionData({ abi: contestsAbi, functionName: 'withdraw', args: [token, recipient] }),
-  ]
-  const sent = await sendTransaction(market, 'multicall', [calls])
-  const amount = sent.events.reduce(
-    (sum, event) => (event.eventName === 'Withdrawn' ? sum + event.args.amount : sum),
-    0n,
-  )
-  return { ...sent, amount }
-}
-
-/** What is credited to an account and not yet withdrawn, over all contests. */
-export async function getCredit({ client, contests }: Market, token: Address, account: Address): Promise<bigint> {
-  const call = { address: contests, abi: contestsAbi, functionName: 'credited', args: [token, account] } as const
-  return readContract(client, call).catch(error => {
-    throw explainError(error)
+  throw new AssayError('contest.nothingOwed', `Nothing is owed to ${recipient} in contest ${contestId} now`, {
+    hint: 'Rewards are credited when the contest is finalized, bonds once their entry is scored.',
   })
-}
-
-async function contributed({ client, contests }: Market, contestId: bigint, account: Address): Promise<bigint> {
-  const call = { address: contests, abi: contestsAbi, functionName: 'contributed', args: [contestId, account] } as const
-  return readContract(client, call).catch(error => {
-    throw explainError(error)
-  })
-}
-
-/** Whether contributions go back now. On default, the organizer's own went with the bond. */
-function canRefund({ phase, refundable, status, revealed, organizer }: Contest, funder: Address): boolean {
-  const isLost = status === 'defaulted' && revealed > 0 && funder === organizer
-  return phase === 'closed' && refundable > 0n && !isLost
-}
-
-/** Whether the bond of an entry goes back to its submitter now; an unrevealed or disqualified entry's is burned instead. */
-function canSettle(contest: Contest, { settled, status }: Entry): boolean {
-  return (
-    !settled && (status === 'scored' || ((status === 'revealed' || status === 'claimed') && contest.phase === 'closed'))
-  )
 }

@@ -1,38 +1,35 @@
 import { z } from 'zod'
 import { AssayError } from '../errors.ts'
 import { canonicalJson, decodeJson } from './canonicalJson.ts'
+import { nameText } from './cardText.ts'
 
 /** The most bins of a feature: a bin is a byte. */
 export const MAX_BINS = 256
 
 const isAscending = (edges: number[]) => edges.every((edge, index) => index === 0 || edge > Number(edges[index - 1]))
 const isDistinct = (texts: string[]) => new Set(texts).size === texts.length
-const text = z
-  .string()
-  .min(1)
-  .refine(value => value.isWellFormed(), 'Not well-formed Unicode')
 
 const numericFeature = z.strictObject({
   kind: z.literal('numeric'),
-  name: text,
+  name: nameText,
   edges: z.array(z.number()).refine(isAscending, 'Edges must ascend'),
   missing: z.boolean(),
 })
 
 const categoricalFeature = z.strictObject({
   kind: z.literal('categorical'),
-  name: text,
-  values: z.array(text).min(1).refine(isDistinct, 'Values must differ'),
+  name: nameText,
+  values: z.array(nameText).min(1).refine(isDistinct, 'Values must differ'),
   missing: z.boolean(),
 })
 
 const classLabel = z.strictObject({
-  name: text,
-  classes: z.array(text).min(2).max(64).refine(isDistinct, 'Classes must differ'),
+  name: nameText,
+  classes: z.array(nameText).min(2).max(64).refine(isDistinct, 'Classes must differ'),
 })
 
 const numericLabel = z.strictObject({
-  name: text,
+  name: nameText,
   offset: z.number(),
   scale: z.number().positive(),
 })

@@ -1,5 +1,5 @@
 import { AssayError } from '../errors.ts'
-import type { CellTaker } from './cells.ts'
+import type { ColumnTaker } from './cells.ts'
 import { ColumnBuilder } from './columnBuilder.ts'
 import { ClassBuilder, NumberBuilder } from './labelBuilder.ts'
 import type { Table } from './table.ts'
@@ -28,8 +28,8 @@ export async function buildTable(
   read: (reading: TableReading) => Promise<number>,
 ): Promise<Table> {
   const { name: file, label: labelName, regression = false, drop = [], categorical = [], onProgress, signal } = options
-  const features: CellTaker[] = []
-  const labels: CellTaker[] = []
+  const features: ColumnTaker[] = []
+  const labels: ColumnTaker[] = []
   const open: TableReading['open'] = (columns, unit) => {
     checkColumns(columns, options)
     return columns.map(name => {
@@ -45,7 +45,7 @@ export async function buildTable(
   return { name: file, rowCount, columns: features.map(column => column.finish()), label: label.finish() }
 }
 
-const addTo = (takers: CellTaker[], taker: CellTaker): CellTaker => {
+const addTo = (takers: ColumnTaker[], taker: ColumnTaker): ColumnTaker => {
   takers.push(taker)
   return taker
 }

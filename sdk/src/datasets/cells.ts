@@ -7,8 +7,10 @@ export type CellTaker = {
   add: (text: string, at: number) => void
   /** A cell of a column of numbers. */
   addNumber: (value: number, at: number) => void
-  finish: () => Column
 }
+
+/** Takes the cells of a column and makes it of them. */
+export type ColumnTaker = CellTaker & { finish: () => Column }
 
 /** Where a column is, for errors. */
 export type ColumnPlace = {

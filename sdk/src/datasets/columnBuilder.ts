@@ -1,5 +1,5 @@
 import { AssayError } from '../errors.ts'
-import { type CellTaker, type ColumnPlace, describeCell, isMissing, notFinite, readNumber } from './cells.ts'
+import { type ColumnPlace, type ColumnTaker, describeCell, isMissing, notFinite, readNumber } from './cells.ts'
 import type { Column } from './table.ts'
 
 const MAX_VALUES = 255
@@ -10,7 +10,7 @@ type Cell = { text: string; at: number }
  * Collects a column cell by cell. Up to 255 distinct texts take a byte a cell, and the kind is decided at the end;
  * a column with more must be numeric, and takes eight.
  */
-export class ColumnBuilder implements CellTaker {
+export class ColumnBuilder implements ColumnTaker {
   readonly #place: ColumnPlace
   readonly #categorical: boolean
   /** Distinct texts and their codes, counted from 1; code 0 is a missing cell. */

@@ -1,12 +1,12 @@
 import { AssayError } from '../errors.ts'
-import { type CellTaker, type ColumnPlace, describeCell, isMissing, notFinite, readNumber } from './cells.ts'
+import { type ColumnPlace, type ColumnTaker, describeCell, isMissing, notFinite, readNumber } from './cells.ts'
 import { ColumnBuilder } from './columnBuilder.ts'
 import type { CategoricalColumn, Column } from './table.ts'
 
 const MAX_CLASSES = 64
 
 /** Collects the classes that are to be predicted. */
-export class ClassBuilder implements CellTaker {
+export class ClassBuilder implements ColumnTaker {
   readonly #place: ColumnPlace
   readonly #values: string[] = []
   /** One string for each class, which its rows share. */
@@ -47,7 +47,7 @@ export class ClassBuilder implements CellTaker {
 }
 
 /** Collects the numbers that are to be predicted. */
-export class NumberBuilder implements CellTaker {
+export class NumberBuilder implements ColumnTaker {
   readonly #place: ColumnPlace
   readonly #numbers: ColumnBuilder
 

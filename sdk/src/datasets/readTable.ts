@@ -4,7 +4,6 @@ import type { RandomAccessFile } from './byteSource.ts'
 import { readCsvRows } from './csvRows.ts'
 import { readJsonLines } from './jsonLines.ts'
 import { readNpy } from './npy.ts'
-import { readParquet } from './parquet.ts'
 import type { Table } from './table.ts'
 import type { TableReading } from './tableReading.ts'
 
@@ -51,7 +50,11 @@ const refuse =
   }
 
 const readers: Format[] = [
-  { isFormat: start => start.startsWith('PAR1'), read: readParquet },
+  {
+    isFormat: start => start.startsWith('PAR1'),
+    // Loaded when it is needed: its decompressors are three quarters of what reading tables takes, and need WebAssembly.
+    read: async (file, reading) => (await import('./parquet.ts')).readParquet(file, reading),
+  },
   { isFormat: start => start.startsWith('\x93NUMPY'), read: readNpy },
   {
     isFormat: start => start.startsWith('PK\x03\x04'),

@@ -44,3 +44,16 @@ test('reads nothing outside its folder', async () => {
   await writeFile(join(folder, 'secret'), 'secret')
   await expect(store.get('../../secret')).rejects.toMatchObject({ code: 'content.invalidId' })
 })
+
+test('takes no more than its quota, what is there already included, and the same again at any time', async () => {
+  const content = join(folder, 'market', 'content')
+  await store.put(bytes)
+  const bounded = folderStore(content, { quotaBytes: 3 * 4_096 })
+  const more = Uint8Array.of(1)
+  await Promise.all([bounded.put(more), bounded.put(more), bounded.put(bytes)])
+  await expect(bounded.put(new Uint8Array(4_097))).rejects.toMatchObject({ code: 'content.noRoom' })
+  await bounded.put(new Uint8Array(4_096))
+  await expect(bounded.put(Uint8Array.of(2))).rejects.toMatchObject({ code: 'content.noRoom' })
+  await bounded.put(bytes)
+  expect(await readdir(content)).toHaveLength(3)
+})

@@ -3,11 +3,18 @@ import { join } from 'node:path'
 import { checkContent, checkContentId, contentId } from '../content/contentId.ts'
 import type { ContentStore } from '../content/contentStore.ts'
 import { AssayError } from '../errors.ts'
+import { FolderQuota } from './folderQuota.ts'
 import { writeWhole } from './writeFile.ts'
+
+export type FolderStoreOptions = {
+  /** The most that the folder may take up; as much as there is room for unless given. */
+  quotaBytes?: number
+}
 
 /**
  * Keeps content in a folder, one file for each content id. A file is there whole or not at all.
  *
+ * @throws AssayError from `put`: `content.noRoom`
  * @example
  * ```ts
  * const store = folderStore('.assay/content')
@@ -15,11 +22,13 @@ import { writeWhole } from './writeFile.ts'
  * await store.get(cid) // bytes
  * ```
  */
-export function folderStore(folder: string): ContentStore {
+export function folderStore(folder: string, { quotaBytes }: FolderStoreOptions = {}): ContentStore {
+  const quota = quotaBytes === undefined ? undefined : new FolderQuota(folder, quotaBytes)
   return {
     async put(bytes) {
       const cid = contentId(bytes)
       await mkdir(folder, { recursive: true })
+      await quota?.take(cid, bytes.length)
       await writeWhole(join(folder, cid), bytes)
       return cid
     },

@@ -2,12 +2,15 @@
 export { chooseVerifiers } from './ceremony/chooseVerifiers.ts'
 export { findCeremony } from './ceremony/findCeremony.ts'
 export { type InsecureCeremonyParameters, insecureCeremony } from './ceremony/insecurePoints.ts'
+export { claimPort } from './claimPort.ts'
+export { readSavedEntries, saveEntry } from './entryFolder.ts'
 export { explainFileError, isFileError } from './fileError.ts'
 export { folderStore } from './folderStore.ts'
 export { createKeystore, keystoreAddress, openKeystore } from './keystore.ts'
-export { advanceChain, type LocalChain, type StartLocalChainParameters, startLocalChain } from './localChain.ts'
+export { type LocalChain, type StartLocalChainParameters, startLocalChain } from './localChain.ts'
 export { type MarketFile, readMarketFile, writeMarketFile } from './marketFile.ts'
 export { openFile } from './openFile.ts'
+export { readSavedOrder, saveOrder } from './orderFolder.ts'
 export { type CircuitProof, type ProveCircuitParameters, proveCircuit } from './proving/proveCircuit.ts'
 export { type VerifiedCircuit, verifyCircuit } from './proving/verifyCircuit.ts'
 export { readBytes, readChunks, readText } from './readFile.ts'
@@ -22,6 +25,4 @@ export {
   rehearseContest,
   type Trainer,
 } from './rehearseContest.ts'
-export { type ContestPlace, readSavedEntries, type SavedEntry, saveEntry, sealEntry } from './savedEntry.ts'
-export { readSavedOrder, type SavedOrder, saveOrder } from './savedOrder.ts'
 export { secretMode, type WriteWholeOptions, writeWhole } from './writeFile.ts'

@@ -1,14 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { createServer } from 'node:net'
 import { dirname } from 'node:path'
-import { type Client, type HDAccount, numberToHex } from 'viem'
+import type { Client, HDAccount } from 'viem'
 import { mnemonicToAccount } from 'viem/accounts'
 import { getBlock } from 'viem/actions'
-import { explainError } from '../chain/explainError.ts'
+import { advanceChain } from '../chain/advanceChain.ts'
 import { connectChain } from '../chain/market.ts'
 import { AssayError } from '../errors.ts'
+import { claimPort } from './claimPort.ts'
 
 /** A chain of one's own: real EVM, real blocks, accounts with test coin, and a clock that can be moved. */
 export type LocalChain = {
@@ -41,7 +41,7 @@ const testMnemonic = 'test test test test test test test test test test test jun
  * @throws AssayError `chain.noAnvil` when anvil is not installed, `chain.portTaken`, `chain.notStarted` when it ends before it answers.
  */
 export async function startLocalChain({ port, statePath }: StartLocalChainParameters = {}): Promise<LocalChain> {
-  const chosen = await claimPort(port)
+  const chosen = await claimPort(port, 'chain')
   const rpcUrl = `http://127.0.0.1:${chosen}`
   if (statePath) mkdirSync(dirname(statePath), { recursive: true })
   const state = statePath ? ['--state', statePath, '--state-interval', '1'] : []
@@ -69,18 +69,6 @@ export async function startLocalChain({ port, statePath }: StartLocalChainParame
       anvil.kill('SIGTERM')
       await ended
     },
-  }
-}
-
-/** Moves a local chain on: its clock by `seconds`, then by `blocks` blocks, the first of which has the new time. */
-export async function advanceChain(client: Client, { seconds = 0, blocks = 1 }): Promise<void> {
-  try {
-    const request = (method: string, value: number) =>
-      client.request({ method, params: [numberToHex(value)] } as never) as Promise<unknown>
-    if (seconds > 0) await request('evm_increaseTime', seconds)
-    await request('anvil_mine', Math.max(1, blocks))
-  } catch (error) {
-    throw explainError(error)
   }
 }
 
@@ -118,19 +106,4 @@ async function answering(anvil: ChildProcess, rpcUrl: string, complaint: () => s
     }
   }
   return Promise.race([poll(), failed])
-}
-
-/** The port, if nobody listens on it; a free one when none is asked for. */
-function claimPort(port = 0): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', cause => {
-      const hint = 'Stop what listens there, or choose another port.'
-      reject(new AssayError('chain.portTaken', `Port ${port} of this computer is taken`, { hint, cause }))
-    })
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : port))
-    })
-  })
 }

@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { addressSchema } from '../chain/chainSchemas.ts'
 import type { Market } from '../chain/market.ts'
 import { decodeJson } from '../datasets/canonicalJson.ts'
 import { AssayError } from '../errors.ts'
-import { addressSchema } from './chainSchemas.ts'
 import { readText } from './readFile.ts'
 import { writeWhole } from './writeFile.ts'
 

@@ -1,9 +1,8 @@
 import type { Market } from '../chain/market.ts'
-import { AssayError } from '../errors.ts'
+import { callNode } from './callNode.ts'
 import { getListing } from './getListing.ts'
 import { getOrder } from './getOrder.ts'
-import { readProblem } from './nodeProblem.ts'
-import { requireNodeUrl } from './nodeUrl.ts'
+import { nodeAddress } from './nodeUrl.ts'
 import { orderRefusal, requireStage } from './orderRefusal.ts'
 import { ordersPlace } from './ordersPlace.ts'
 import { requireFinalCommitment } from './requireFinalCommitment.ts'
@@ -30,13 +29,7 @@ const patienceMs = 60_000
  * `order.notFinal` (retryable), `node.unreachable` (retryable), and what the node answers.
  */
 export async function discloseTestRows(market: Market, parameters: DiscloseTestRowsParameters): Promise<void> {
-  const {
-    orderId,
-    testSet,
-    confirmations,
-    signal = AbortSignal.timeout(patienceMs),
-    fetch = globalThis.fetch,
-  } = parameters
+  const { orderId, testSet, confirmations, signal = AbortSignal.timeout(patienceMs), fetch } = parameters
   const order = await getOrder(market, orderId)
   requireStage(order, 'committed')
   await requireFinalCommitment(market, orderId, confirmations)
@@ -44,23 +37,9 @@ export async function discloseTestRows(market: Market, parameters: DiscloseTestR
   if (testCommit !== order.testCommit) throw orderRefusal('WrongDisclosure', testCommit, largestClass(testSet.rows))
 
   const { node, sealKey } = await getListing(market, order.datasetId)
-  requireNodeUrl(node)
-  const address = `${node.replace(/\/+$/, '')}/orders/${orderId}/disclosure`
+  const address = nodeAddress(node, `/orders/${orderId}/disclosure`)
   const sealed = await seal(sealKey, encodeTestSet(testSet), testRowsInfo({ ...ordersPlace(market), orderId }))
   const headers = { 'content-type': 'application/octet-stream' }
-  const response = await fetch(address, { method: 'POST', headers, body: new Uint8Array(sealed), signal }).catch(
-    cause => {
-      throw unreachable(address, cause)
-    },
-  )
-  if (!response.ok) throw await readProblem(response)
-}
-
-function unreachable(address: string, cause: unknown): AssayError {
-  return new AssayError('node.unreachable', 'The vendor’s node does not answer', {
-    details: `${address}\n${cause}`,
-    hint: 'Try again later. Before the deadline, `assay order disclose --on-chain` publishes the rows instead.',
-    retryable: true,
-    cause,
-  })
+  const hint = 'Try again later. Before the deadline, `assay order disclose --on-chain` publishes the rows instead.'
+  await callNode(address, { method: 'POST', headers, body: new Uint8Array(sealed), signal, fetch, hint })
 }

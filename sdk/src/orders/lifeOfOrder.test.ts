@@ -23,6 +23,7 @@ import { type OrderScene, price, setOrderScene } from './orderScene.testing.ts'
 import { openSecret } from './orderSecret.ts'
 import { ordersPlace } from './ordersPlace.ts'
 import { placeOrder } from './placeOrder.ts'
+import { priceAfter } from './priceCurve.ts'
 import { receiveModel } from './receiveModel.ts'
 import { refundOrder } from './refundOrder.ts'
 import { reofferDataset } from './reofferDataset.ts'
@@ -107,14 +108,16 @@ test('a vendor that gives up has its bond back, and the dataset is cheaper', asy
   await expect(discloseOnChain(customer, wrong)).rejects.toMatchObject({ code: 'order.wrongDisclosure' })
   await expect(discloseOnChain(anyone, wrong)).rejects.toMatchObject({ code: 'order.notCustomer' })
   await discloseOnChain(customer, { orderId, testSet: wanted.testSet })
-  const { stage, disclosed } = await getOrder(market, orderId)
+  const { stage, disclosed, ...order } = await getOrder(market, orderId)
   expect(stage).toBe('disclosed')
   expect(disclosed).toEqual({ testSalt: salt, rows: testSetFields(rows) })
 
   await refundOrder(vendor, { orderId })
   expect((await withdrawFromOrders(vendor)).amount).toBe(price / 5n)
   expect(await getOrdersCredit(market, zeroAddress, customer.account!.address)).toBe(price + 500n)
-  expect((await getListing(market, datasetId)).price).toBeLessThan(price)
+  const missed = priceAfter({ price, startPrice: price }, { ...order, outcome: 'missed' })
+  expect(missed).toBeLessThan(price)
+  expect(Number((await getListing(market, datasetId)).price)).toBeCloseTo(Number(missed), -1)
   expect(await getOrderEvents(market, 'DatasetRepriced', { orderId })).toHaveLength(1)
 })
 

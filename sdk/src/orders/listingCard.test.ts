@@ -50,3 +50,15 @@ test('what nobody could read back is refused by its field', () => {
     expect.objectContaining({ code: 'listing.noClasses' }),
   )
 })
+
+test.each([
+  ['texts that could pass for others', { title: 'Irises\u202e' }, 'title'],
+  ['a column that is not counted', { histograms: [] }, 'histograms'],
+  ['counts of other bins', { histograms: Array(5).fill([1, 2, 3]) }, 'histograms'],
+  ['more rows than there are', { rows: 149 }, 'histograms'],
+])('a card with %s is refused, whoever wrote it', (_, wrong, field) => {
+  const bytes = new TextEncoder().encode(JSON.stringify({ ...createListingCard(dataset, text), ...wrong }))
+  expect(() => decodeListingCard(bytes)).toThrow(
+    expect.objectContaining({ code: 'listing.invalidCard', details: expect.stringContaining(field) }),
+  )
+})

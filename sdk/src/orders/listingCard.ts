@@ -1,27 +1,42 @@
 import { z } from 'zod'
-import { type Binning, binCount, binningSchema } from '../datasets/binning.ts'
+import { type Binning, binCount, binningSchema, classCountOf } from '../datasets/binning.ts'
 import { canonicalJson, decodeJson } from '../datasets/canonicalJson.ts'
+import { cardText } from '../datasets/cardText.ts'
+import { columnHistograms } from '../datasets/columnHistograms.ts'
 import type { Dataset } from '../datasets/dataset.ts'
 import { majorityShareBps } from '../datasets/majorityShare.ts'
 import type { Rows } from '../datasets/rows.ts'
 import { AssayError } from '../errors.ts'
 
-const schema = z.strictObject({
-  title: z.string().min(1).max(120),
-  description: z.string().max(20_000),
-  binning: binningSchema,
-  rows: z.int().min(1),
-  /** What always guessing the largest class scores; null where that would tell the size of a class that is not told. */
-  baselineBps: z.int().min(0).max(10_000).nullable(),
-  /** For each column, the label last, how many rows are in each bin or class; null for a few. */
-  histograms: z.array(z.array(z.int().min(0).nullable())),
-})
+const schema = z
+  .strictObject({
+    ...cardText,
+    binning: binningSchema,
+    rows: z.int().min(1),
+    /** What always guessing the largest class scores; null where that would tell the size of a class that is not told. */
+    baselineBps: z.int().min(0).max(10_000).nullable(),
+    /** For each column, the label last, how many rows are in each bin or class; null for a few. */
+    histograms: z.array(z.array(z.int().min(0).nullable())),
+  })
+  .refine(countsFit, { path: ['histograms'], error: 'Not a count for each bin, of no more than all rows' })
 
 /**
  * What people read about a private dataset: no row of it. The contract keeps the card's content id; the binning is bound by
  * the dataset's root.
  */
 export type ListingCard = z.infer<typeof schema>
+
+/** A card is anybody's word; but what is drawn of it must not contradict itself. */
+function countsFit({ binning, rows, histograms }: { binning: Binning; rows: number; histograms: (number | null)[][] }) {
+  const bins = [...binning.features.map(binCount), classCountOf(binning)]
+  return (
+    histograms.length === bins.length &&
+    histograms.every((counts, column) => {
+      const told = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)
+      return counts.length === bins[column] && told <= rows
+    })
+  )
+}
 
 /** Of fewer rows no count is told; nor may bins be so many that the mean one has fewer. */
 const leastCount = 10
@@ -43,15 +58,14 @@ export function createListingCard(
     })
   }
   requireCoarse(binning, rows)
-  const features = binning.features.map((feature, index) => histogram(column(rows, index), binCount(feature)))
-  const labels = histogram(rows.labels, rows.classCount)
+  const histograms = columnHistograms(rows, binning).map(({ counts }) => hideFew(counts))
   return readCard({
     title,
     description,
     binning,
     rows: rows.rowCount,
-    baselineBps: labels.includes(null) ? null : majorityShareBps(rows),
-    histograms: [...features, labels],
+    baselineBps: histograms.at(-1)?.includes(null) ? null : majorityShareBps(rows),
+    histograms,
   })
 }
 
@@ -79,13 +93,8 @@ function requireCoarse({ features }: Binning, { rowCount }: Rows): void {
   })
 }
 
-const column = ({ features, featureCount }: Rows, index: number): Uint8Array =>
-  features.filter((_, at) => at % featureCount === index)
-
-function histogram(values: ArrayLike<number>, bins: number): (number | null)[] {
-  const counts = new Uint32Array(bins)
-  for (let row = 0; row < values.length; row++) counts[values[row]!]!++
-  const ascending = counts.filter(count => count > 0).sort()
+function hideFew(counts: readonly number[]): (number | null)[] {
+  const ascending = counts.filter(count => count > 0).sort((a, b) => a - b)
   let hidden = 0
   let most = 0
   for (const count of ascending) {
@@ -93,5 +102,5 @@ function histogram(values: ArrayLike<number>, bins: number): (number | null)[] {
     hidden += count
     most = count
   }
-  return Array.from(counts, count => (count > 0 && count <= most ? null : count))
+  return counts.map(count => (count > 0 && count <= most ? null : count))
 }

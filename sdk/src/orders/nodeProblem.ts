@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { AssayError } from '../errors.ts'
 
-/** Problem details of a vendor's node (RFC 9457), with the code and the hint of an `AssayError`. */
+/** Problem details of a node (RFC 9457), with the code and the hint of an `AssayError`. */
 const line = z
   .string()
   .max(1_000)
@@ -22,7 +22,7 @@ export async function readProblem(response: Response): Promise<AssayError> {
   const retryable = problem?.retryable ?? (status === 429 || status >= 500)
   if (problem === undefined) {
     const details = `${status} ${statusText}`.trim()
-    return new AssayError('node.refused', 'The vendor’s node refused, and did not say why', { details, retryable })
+    return new AssayError('node.refused', 'The node refused, and did not say why', { details, retryable })
   }
   const { code, title, detail, hint } = problem
   return new AssayError(code, title, { retryable, ...(detail && { details: detail }), ...(hint && { hint }) })

@@ -12,3 +12,13 @@ export function requireNodeUrl(url: string): void {
     hint: 'It begins with https:// (or http:// for a node of your own).',
   })
 }
+
+/**
+ * Where a node answers to a path.
+ *
+ * @throws AssayError `listing.invalidNode`.
+ */
+export function nodeAddress(node: string, path: string): string {
+  requireNodeUrl(node)
+  return `${node.replace(/\/+$/, '')}${path}`
+}

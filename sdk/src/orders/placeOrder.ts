@@ -15,7 +15,7 @@ export type PlaceOrderParameters = OrderRequest & { datasetId: bigint }
  * Orders a model that is trained on a private dataset, and pays its price into escrow. Whatever could be refused is refused
  * before anything is sent.
  *
- * Keep secret and test set first ({@link import('../node/savedOrder.ts').saveOrder}): without them no model can be received.
+ * Keep secret and test set first ({@link import('./savedOrder.ts').encodeSavedOrder}): without them no model can be received.
  *
  * @returns The order's id, and what was paid. Of the chain's own coin `maxPrice` is sent, and the rest credited.
  * @throws AssayError as {@link createRequest}, `order.unknownDataset`, `circuit.otherKey`, `seal.invalidKey`,

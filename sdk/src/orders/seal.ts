@@ -77,6 +77,12 @@ export const secretInfo = ({ chainId, orders, datasetId, secretHash }: SecretPla
 export const testRowsInfo = ({ chainId, orders, orderId }: OrderPlace): string =>
   `assay/test-rows/${chainId}/${orders.toLowerCase()}/${orderId}`
 
+export type DatasetPlace = { chainId: number; orders: Address; datasetRoot: Hex }
+
+/** What the seal of a dataset on its way to the vendor's node is for. */
+export const datasetInfo = ({ chainId, orders, datasetRoot }: DatasetPlace): string =>
+  `assay/dataset/${chainId}/${orders.toLowerCase()}/${datasetRoot}`
+
 const infoBytes = (info: string) => bufferOf(new TextEncoder().encode(info))
 
 /** A view may be of a larger buffer; the library takes whole ones. */

@@ -14,6 +14,7 @@ import { getOrder } from './getOrder.ts'
 import { commitModelFields, modelFields } from './modelFields.ts'
 import { type OrderScene, price, setOrderScene } from './orderScene.testing.ts'
 import { placeOrder } from './placeOrder.ts'
+import { priceAfter } from './priceCurve.ts'
 import { proofInputs } from './proofInputs.ts'
 import { proveOrder } from './proveOrder.ts'
 import { receiveModel } from './receiveModel.ts'
@@ -60,7 +61,9 @@ test('a proven order pays the vendor, and the customer alone has the model and a
   await expect(revealKey(anyone, { orderId, key: 1n })).rejects.toMatchObject({ code: 'order.wrongKey' })
   const { receipt } = await revealKey(anyone, { orderId, key })
   expect((await withdrawFromOrders(vendor)).amount).toBe((price * 95n) / 100n + price / 5n)
-  expect((await getListing(market, datasetId)).price).toBeGreaterThan(price)
+  const raised = priceAfter({ price, startPrice: price }, { ...(await getOrder(market, orderId)), outcome: 'proven' })
+  expect(raised).toBeGreaterThan(price)
+  expect(Number((await getListing(market, datasetId)).price)).toBeCloseTo(Number(raised), -1)
 
   const { rows } = wanted.testSet
   const received = await receiveModel(customer, { orderId, ...wanted })

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { createOpening } from '../contests/entryOpening.ts'
-import { readSavedEntries, saveEntry, sealEntry } from './savedEntry.ts'
+import { sealEntry } from '../contests/savedEntry.ts'
+import { readSavedEntries, saveEntry } from './entryFolder.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'assay-'))
 afterAll(() => rmSync(home, { recursive: true }))

@@ -6,7 +6,7 @@ import { randomField } from '../fields/field.ts'
 import { createRandom } from '../models/random.ts'
 import { randomRows } from '../models/randomModel.testing.ts'
 import { hashSecret } from '../orders/orderSecret.ts'
-import { readSavedOrder, saveOrder } from './savedOrder.ts'
+import { readSavedOrder, saveOrder } from './orderFolder.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'assay-'))
 afterAll(() => rmSync(home, { recursive: true }))
@@ -36,6 +36,8 @@ test('an order from elsewhere, or that was changed, is refused by the name of it
   const text = readFileSync(path, 'utf8')
   for (const changed of [
     text.replace(/"secret": "0x0{0,3}./, '"secret": "0x'),
+    text.replace(/"secret": "[^"]*"/, '"secret": "0x"'),
+    text.replace(/"secret": "[^"]*"/, `"secret": "0x${'f'.repeat(64)}"`),
     text.replace('"classes": 3', '"classes": 1'),
     text.slice(0, 100),
   ]) {

@@ -1,0 +1,26 @@
+import type { Address } from 'viem'
+import type { History } from './connectHistory.ts'
+import { findRecords } from './findRecords.ts'
+import type { Page, Paging } from './page.ts'
+import { type Activity, activityColumns } from './records.ts'
+
+export type FindActivityParameters = Paging & {
+  contestId?: bigint
+  datasetId?: bigint
+  orderId?: bigint
+  account?: Address
+}
+
+/**
+ * What happened in the market, the newest first: all, or of one thing or account.
+ *
+ * @throws AssayError `history.unreachable` (retryable), `history.invalidAnswer`.
+ */
+export function findActivity(
+  history: History,
+  { contestId, datasetId, orderId, account, ...paging }: FindActivityParameters = {},
+): Promise<Page<Activity>> {
+  const table = { name: 'activityRecord', columns: activityColumns }
+  const newest = { orderBy: 'id', orderDirection: 'desc' } as const
+  return findRecords(history, table, { ...paging, ...newest, where: { contestId, datasetId, orderId, account } })
+}
