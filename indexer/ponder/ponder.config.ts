@@ -1,0 +1,18 @@
+import { contestsAbi, localChainId, ordersAbi, poolsAbi } from '@assay/sdk'
+import { createConfig } from 'ponder'
+import { readSettings } from '../src/settings.ts'
+
+const { chainId, rpcUrl, contests, pools, orders, startBlock, databaseUrl, directory } = readSettings()
+
+// However the process that started this one ends, it does not go on alone.
+process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
+
+export default createConfig({
+  database: databaseUrl ? { kind: 'postgres', connectionString: databaseUrl } : { kind: 'pglite', directory },
+  chains: { market: { id: chainId, rpc: rpcUrl, pollingInterval: chainId === localChainId ? 100 : 2_000 } },
+  contracts: {
+    Contests: { chain: 'market', abi: contestsAbi, address: contests, startBlock },
+    Pools: { chain: 'market', abi: poolsAbi, address: pools, startBlock },
+    Orders: { chain: 'market', abi: ordersAbi, address: orders, startBlock },
+  },
+})
