@@ -6,7 +6,12 @@ useCeremonyPoints()
 export default defineConfig({
   ssr: { resolve: { conditions: ['source', 'node'], externalConditions: ['source'] } },
   test: {
-    include: ['sdk/src/**/*.test.ts', 'node/src/**/*.test.ts', 'cli/{src,test}/**/*.test.ts'],
+    include: [
+      '{sdk,node,indexer,web}/src/**/*.test.ts',
+      'cli/{src,test}/**/*.test.ts',
+      'scripts/*.test.ts',
+      'e2e/*.test.ts',
+    ],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     retry: 0,

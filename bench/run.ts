@@ -2,6 +2,7 @@
 import { useCeremonyPoints } from '../scripts/ceremonyPoints.ts'
 import { measureContestGas } from './contestGas.ts'
 import { measureEngines } from './engines.ts'
+import { measureHistory } from './history.ts'
 import { measureProofs } from './prove.ts'
 import { writeReadmeTable } from './readmeTable.ts'
 import { type Result, saveResult } from './result.ts'
@@ -11,6 +12,7 @@ useCeremonyPoints()
 const benches = {
   'contest-gas': measureContestGas,
   engines: measureEngines,
+  history: measureHistory,
   prove: measureProofs,
   training: measureTraining,
 }

@@ -8,9 +8,11 @@ import {
   AssayError,
   applyBinning,
   commitDataset,
+  connectHistory,
   connectMarket,
   createBinning,
   deployMarket,
+  getMarketTotals,
   localChainId,
   readCsv,
   type Table,
@@ -29,12 +31,17 @@ import { parseGwei } from 'viem'
 import { describeOrder } from '../cli/src/rehearse/describeOrder.ts'
 import { describeReport } from '../cli/src/rehearse/describeReport.ts'
 import { useCeremonyPoints } from './ceremonyPoints.ts'
+import { type ServedPage, servePage } from './servePage.ts'
 
 const root = join(import.meta.dirname, '..')
 const home = join(root, '.assay')
 const nodeDir = join(home, 'node')
 const port = Number(process.env.ASSAY_PORT ?? 8545)
 const nodePort = Number(process.env.ASSAY_NODE_PORT ?? 8700)
+const ports = {
+  indexer: Number(process.env.ASSAY_INDEXER_PORT ?? 8701),
+  web: Number(process.env.ASSAY_WEB_PORT ?? 8702),
+}
 const { values: options } = parseArgs({
   options: { once: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
 })
@@ -47,19 +54,28 @@ async function start() {
   // npm does not pass a SIGTERM on: without it, a chain that nobody sees would keep the port.
   const npm = process.ppid
   setInterval(() => process.ppid !== npm && stop(), 500).unref()
+  let page: ServedPage | undefined
   try {
     const market = await findOrDeploy(chain)
-    await demonstrate(chain, market)
+    const { rpcUrl } = chain
+    page = await servePage({ market, rpcUrl, home, ports, nodeUrl: `http://127.0.0.1:${nodePort}` })
+    console.error(`  The market’s page is at ${page.url}; watch the demonstration there`)
+    const report = await demonstrate(chain, market)
+    const { url } = await page.indexer
+    const indexed = await getMarketTotals(connectHistory({ url }))
+    if (options.json) console.log(JSON.stringify({ ...report, indexed }))
     if (options.once) return
     const node = await startVendor(chain, market)
     console.error(
-      `\nThe market is up at ${chain.rpcUrl}, and a vendor’s node at ${node.url}. Beside them, try:` +
-        '\n  npx assay contest list\n  npx assay dataset show' +
+      `\nThe market is up:\n  ${page.url}  the page` +
+        `\n  ${url}/graphql  its history\n  ${node.url}  a vendor’s node\n  ${rpcUrl}  the chain` +
+        '\nBeside them, try:\n  npx assay contest list\n  npx assay dataset show' +
         '\nStop with Ctrl-C; `npm start` goes on from here, `npm run reset` forgets it.',
     )
     await chain.ended
     await node.stop()
   } finally {
+    await page?.stop()
     await chain.stop()
   }
 }
@@ -75,7 +91,8 @@ async function demonstrate(chain: LocalChain, market: Market) {
 
   const wine = await readTable('wine.csv', 'cultivar')
   const order = await rehearseOrder({ chain, market, table: wine, dir: nodeDir, port: nodePort, onStep })
-  console.log(options.json ? JSON.stringify({ contest, order }) : `\n${describeOrder(order)}`)
+  if (!options.json) console.log(`\n${describeOrder(order)}`)
+  return { contest, order }
 }
 
 const readTable = (name: string, label: string): Promise<Table> =>
@@ -131,6 +148,10 @@ try {
   if (!(error instanceof AssayError)) throw error
   console.error(error.message)
   if (error.code === 'chain.portTaken') console.error('Another port:  ASSAY_PORT=8546 npm start')
-  if (error.code === 'node.portTaken') console.error('Another port:  ASSAY_NODE_PORT=8701 npm start')
+  if (error.code === 'node.portTaken') console.error('Another port:  ASSAY_NODE_PORT=8710 npm start')
+  if (error.code === 'node.otherMarket')
+    console.error('The chain was lost without its node. Begin anew:  npm run reset')
+  if (error.code === 'indexer.portTaken') console.error('Another port:  ASSAY_INDEXER_PORT=8711 npm start')
+  if (error.code === 'web.portTaken') console.error('Another port:  ASSAY_WEB_PORT=8712 npm start')
   process.exitCode = error.retryable ? 2 : 1
 }

@@ -5,7 +5,9 @@ import { readSettings } from '../src/settings.ts'
 const { chainId, rpcUrl, contests, pools, orders, startBlock, databaseUrl, directory } = readSettings()
 
 // However the process that started this one ends, it does not go on alone.
-process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
+const end = () => process.kill(process.pid, 'SIGTERM')
+if (process.connected === false) end()
+else process.once('disconnect', end)
 
 export default createConfig({
   database: databaseUrl ? { kind: 'postgres', connectionString: databaseUrl } : { kind: 'pglite', directory },

@@ -208,3 +208,13 @@ export const activityRecord = onchainTable(
     byAccount: index().on(table.account, table.id),
   }),
 )
+
+/** How many there are of each, in one row: to count them takes longer the longer the market is there. */
+export const marketRecord = onchainTable('market_record', t => ({
+  id: t.integer().primaryKey(),
+  contests: t.integer().notNull(),
+  entries: t.integer().notNull(),
+  datasets: t.integer().notNull(),
+  orders: t.integer().notNull(),
+  activity: t.integer().notNull(),
+}))

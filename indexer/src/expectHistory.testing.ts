@@ -8,6 +8,7 @@ import {
   findEntries,
   findOrders,
   getEntries,
+  getMarketTotals,
   getPriceHistory,
   getScoreHistory,
   type History,
@@ -44,7 +45,14 @@ export async function expectHistory(history: History, market: Market): Promise<v
   const listings = await listListings(market)
   expect((await findDatasets(history)).items).toMatchObject(listings.map(listingOf))
   for (const { datasetId } of listings) await expectPrices(history, market, datasetId)
-  expect((await findOrders(history)).items).toMatchObject((await listOrders(market)).map(orderOf))
+  const orders = await listOrders(market)
+  expect((await findOrders(history)).items).toMatchObject(orders.map(orderOf))
+  expect(await getMarketTotals(history)).toEqual({
+    contests: contests.length,
+    entries: contests.reduce((sum, { entries }) => sum + entries, 0),
+    datasets: listings.length,
+    orders: orders.length,
+  })
 }
 
 async function expectActivity(history: History, market: Market): Promise<void> {

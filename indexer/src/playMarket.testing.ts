@@ -82,6 +82,7 @@ async function playContests({ chain, market, vendor, customer, anyone, dataset }
 async function openOne({ chain, anyone, dataset }: OrderScene, card: string): Promise<bigint> {
   const commitment = datasetCommitment(dataset)
   const terms = defaultTerms({ dataset: commitment, baseline: 4_000, reward: 2_000_000n, beaconDelayBlocks: 1 })
+  await openContest(anyone, { dataset: commitment, terms, card: '../\0<script>' })
   const { contestId } = await openContest(anyone, { dataset: commitment, terms, card })
   await chain.mineBlocks(2)
   await drawContest(anyone, { contestId })

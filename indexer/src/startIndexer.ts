@@ -72,11 +72,14 @@ export async function startIndexer(parameters: StartIndexerParameters): Promise<
   const port = await claimPort(parameters.port, 'indexer')
   if (isLocal) await rm(settings.directory, { recursive: true, force: true })
   await mkdir(dir, { recursive: true })
-  const args = ['start', '--log-level', 'warn', '--root', root, '--schema', await schemaName(root, settings)]
-  const ponder = spawn(process.execPath, [ponderPath(), ...args, '--hostname', '127.0.0.1', '--port', String(port)], {
+  const schema = await schemaName(root, settings)
+  const args = ['start', '--log-level', 'warn', '--root', root, '--schema', schema, '--hostname', '127.0.0.1']
+  const ponder = spawn(process.execPath, [ponderPath(), ...args], {
     cwd: dir,
     env: {
       ...process.env,
+      // Goes before an option of Ponder's.
+      PORT: String(port),
       [settingsVariable]: JSON.stringify(settings),
       NODE_ENV: 'production',
       PONDER_TELEMETRY_DISABLED: 'true',

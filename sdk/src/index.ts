@@ -99,9 +99,10 @@ export { type ColumnHistogram, columnHistograms } from './datasets/columnHistogr
 export { type CommitDatasetOptions, commitDataset, defaultGroupSize } from './datasets/commitDataset.ts'
 export { type BinningOptions, createBinning } from './datasets/createBinning.ts'
 export { csvCell } from './datasets/csvCell.ts'
-export { type Dataset, type DatasetCommitment, datasetCommitment } from './datasets/dataset.ts'
+export { type Dataset, datasetCommitment } from './datasets/dataset.ts'
 export { decodeDatasetFile, encodeDatasetFile } from './datasets/datasetFile.ts'
 export { encodeCsv, encodeNpy } from './datasets/encodeRows.ts'
+export type { DatasetCommitment } from './datasets/hashCommitment.ts'
 export { constantGuess, majorityShareBps, medianLabel } from './datasets/majorityShare.ts'
 export { openGroups } from './datasets/openGroups.ts'
 export { type ColumnPreview, previewTable, type TablePreview } from './datasets/previewTable.ts'
@@ -155,20 +156,11 @@ export { confusionMatrix } from './models/confusionMatrix.ts'
 export { decodeModel } from './models/decodeModel.ts'
 export { describeModel, type ModelDescription } from './models/describeModel.ts'
 export { encodeModel } from './models/encodeModel.ts'
+export { defaultMetric, isRegressionMetric, type Metric, metrics } from './models/metric.ts'
 export type { Family, ForestModel, ForestTree, Model, NetworkModel, TreeModel } from './models/model.ts'
 export { predictRows } from './models/predict.ts'
 export { createRandom, type Random } from './models/random.ts'
-export {
-  countPredictions,
-  defaultMetric,
-  isRegressionMetric,
-  type Metric,
-  metrics,
-  regressionErrors,
-  scoreCounts,
-  scoreModel,
-  unpackCounts,
-} from './models/score.ts'
+export { countPredictions, regressionErrors, scoreCounts, scoreModel, unpackCounts } from './models/score.ts'
 export { trainBoosting } from './models/trainBoosting.ts'
 export { trainForest } from './models/trainForest.ts'
 export type { Training, TrainingOptions, TrainingProgress } from './models/training.ts'

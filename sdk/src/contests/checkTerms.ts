@@ -2,7 +2,7 @@ import { simulateContract } from 'viem/actions'
 import { marketAbi } from '../chain/contractErrors.ts'
 import { explainError } from '../chain/explainError.ts'
 import type { Market } from '../chain/market.ts'
-import type { DatasetCommitment } from '../datasets/dataset.ts'
+import type { DatasetCommitment } from '../datasets/hashCommitment.ts'
 import { type ContestTerms, encodeTerms } from './contestTerms.ts'
 
 /**

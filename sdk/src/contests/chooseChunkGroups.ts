@@ -1,5 +1,5 @@
 import type { Market } from '../chain/market.ts'
-import type { DatasetCommitment } from '../datasets/dataset.ts'
+import type { DatasetCommitment } from '../datasets/hashCommitment.ts'
 import { AssayError } from '../errors.ts'
 import { checkTerms } from './checkTerms.ts'
 import type { ContestTerms } from './contestTerms.ts'

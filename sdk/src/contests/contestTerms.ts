@@ -1,9 +1,9 @@
 import { type Address, type ContractFunctionArgs, zeroAddress } from 'viem'
-import type { DatasetCommitment } from '../datasets/dataset.ts'
+import type { DatasetCommitment } from '../datasets/hashCommitment.ts'
 import { AssayError } from '../errors.ts'
 import type { contestsAbi } from '../generated/contests.ts'
+import { defaultMetric, isRegressionMetric, type Metric, metrics } from '../models/metric.ts'
 import { type Family, familyIds } from '../models/model.ts'
-import { defaultMetric, isRegressionMetric, type Metric, metrics } from '../models/score.ts'
 
 /** What happens when the organizer withholds the test groups; in the order of the contract's enum. */
 export const onDefaults = ['splitOverRevealed', 'scoreOnTraining'] as const

@@ -3,7 +3,7 @@ import { readContract } from 'viem/actions'
 import { marketAbi } from '../chain/contractErrors.ts'
 import { explainError } from '../chain/explainError.ts'
 import type { Market } from '../chain/market.ts'
-import { type DatasetCommitment, hashCommitment } from '../datasets/dataset.ts'
+import { type DatasetCommitment, hashCommitment } from '../datasets/hashCommitment.ts'
 import { type ContestTerms, decodeTerms } from './contestTerms.ts'
 
 /** In the order of the contract's enum. */
@@ -65,7 +65,10 @@ export type Contest = {
   schedule: Schedule | undefined
   entries: number
   revealed: number
+  /** Scored or disqualified. */
   evaluated: number
+  /** Claimed, and neither confirmed nor disproved yet. */
+  claims: number
   revealedGroups: number
   /** Scored on the training groups, the organizer having withheld the test groups. */
   onTraining: boolean
@@ -89,7 +92,8 @@ export async function getContest({ client, contests }: Market, contestId: bigint
   ]).catch(error => {
     throw explainError(error)
   })
-  const { terms, dataset, organizer, reward, refundable, beaconBlock, seed, entries, revealed, evaluated } = state
+  const { terms, dataset, organizer, reward, refundable, beaconBlock, seed, entries, revealed, evaluated, claims } =
+    state
   return {
     contestId,
     organizer,
@@ -106,6 +110,7 @@ export async function getContest({ client, contests }: Market, contestId: bigint
     entries,
     revealed,
     evaluated,
+    claims,
     revealedGroups: state.revealedGroups,
     onTraining: state.onTraining,
     ranking: ranking.map(({ payout, entry, scoreBps }) => ({ payout, entryId: BigInt(entry), scoreBps })),

@@ -4,11 +4,9 @@ import { marketAbi } from '../chain/contractErrors.ts'
 import { explainError } from '../chain/explainError.ts'
 import type { Market } from '../chain/market.ts'
 import { AssayError } from '../errors.ts'
-import { decodeModel } from '../models/decodeModel.ts'
-import type { Model } from '../models/model.ts'
 import { getContestEvents } from './contestEvents.ts'
 import type { EntryOpening } from './entryOpening.ts'
-import { type Contest, getContest } from './getContest.ts'
+import { getContest } from './getContest.ts'
 
 /** In the order of the contract's enum. */
 export const entryStatuses = ['none', 'committed', 'revealed', 'claimed', 'scored', 'disqualified'] as const
@@ -57,14 +55,4 @@ export async function getOpening(market: Market, contestId: bigint, entryId: big
   }
   const { payout, salt, model } = event.args
   return { payout, salt, model }
-}
-
-/** The model that an entry was revealed with; undefined where it is none, or none for this contest. */
-export function readRevealedModel(bytes: Uint8Array, { dataset }: Contest): Model | undefined {
-  try {
-    const model = decodeModel(bytes)
-    return model.featureCount === dataset.features && model.classCount === dataset.classes ? model : undefined
-  } catch {
-    return undefined // The contract disqualifies it, with the reason.
-  }
 }

@@ -1,7 +1,7 @@
 import { approveToken } from '../chain/approveToken.ts'
 import type { Market } from '../chain/market.ts'
 import { type Sent, sendTransaction } from '../chain/sendTransaction.ts'
-import type { DatasetCommitment } from '../datasets/dataset.ts'
+import type { DatasetCommitment } from '../datasets/hashCommitment.ts'
 import { findEvent } from './contestEvents.ts'
 import { type ContestTerms, encodeTerms } from './contestTerms.ts'
 

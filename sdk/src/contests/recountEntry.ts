@@ -4,8 +4,9 @@ import type { Rows } from '../datasets/rows.ts'
 import { countChunks } from './countChunks.ts'
 import type { EntryOpening } from './entryOpening.ts'
 import type { Contest } from './getContest.ts'
-import { getOpening, readRevealedModel } from './getEntry.ts'
+import { getOpening } from './getEntry.ts'
 import { getTestRows } from './getTestRows.ts'
+import { readRevealedModel } from './readRevealedModel.ts'
 
 /** An entry as it was revealed, and what the reference engine makes of it. */
 export type Recount = {

@@ -1,5 +1,6 @@
-import { encodePacked, type Hex, keccak256 } from 'viem'
+import { type Hex, keccak256 } from 'viem'
 import { type Binning, classCountOf, encodeBinning } from './binning.ts'
+import { type DatasetCommitment, hashCommitment } from './hashCommitment.ts'
 import { type MerkleTree, merkleTree } from './merkle.ts'
 import { encodeRecords, hashRecords } from './records.ts'
 import type { Rows } from './rows.ts'
@@ -28,16 +29,6 @@ export type Dataset = DatasetContent & {
   datasetRoot: Hex
 }
 
-/** The part of a dataset that is made public when a contest opens; `Dataset` in the contracts. */
-export type DatasetCommitment = {
-  treeRoot: Hex
-  binningHash: Hex
-  groups: number
-  groupSize: number
-  features: number
-  classes: number
-}
-
 /** Hashes a dataset's content. */
 export function sealDataset(content: DatasetContent): Dataset {
   const { binning, groupSize, rows, salts } = content
@@ -59,22 +50,5 @@ export const datasetCommitment = (
   features: dataset.binning.features.length,
   classes: classCountOf(dataset.binning),
 })
-
-/** `datasetRoot`: the hash of a commitment, its counts included (docs/formats.md). */
-export const hashCommitment = (commitment: DatasetCommitment): Hex =>
-  keccak256(
-    encodePacked(
-      ['uint8', 'bytes32', 'uint32', 'uint16', 'uint16', 'uint8', 'bytes32'],
-      [
-        2,
-        commitment.treeRoot,
-        commitment.groups,
-        commitment.groupSize,
-        commitment.features,
-        commitment.classes,
-        commitment.binningHash,
-      ],
-    ),
-  )
 
 export const hashBinning = (binning: Binning): Hex => keccak256(encodeBinning(binning))

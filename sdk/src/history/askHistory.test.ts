@@ -82,7 +82,15 @@ test('contests by their end are those that can be entered at the time of the ind
 })
 
 test('what has no pages is asked for page by page', async () => {
-  const point = { datasetId: '1', at: '5', price: '10', cause: 'listed', orderId: null, transaction: '0x03' }
+  const point = {
+    datasetId: '1',
+    at: '5',
+    price: '10',
+    startPrice: '10',
+    cause: 'listed',
+    orderId: null,
+    transaction: '0x03',
+  }
   const { history, asked } = answering(page([point], 'more'), page([{ ...point, price: '11', cause: 'offered' }]))
   expect((await getPriceHistory(history, { datasetId: 1n })).map(({ price }) => price)).toEqual([10n, 11n])
   expect(asked.map(({ variables }) => variables.after)).toEqual([undefined, 'more'])

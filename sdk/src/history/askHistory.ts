@@ -44,4 +44,7 @@ export async function askHistory<Schema extends z.ZodType>(
   })
 }
 
-const envelope = z.object({ data: z.unknown(), errors: z.array(z.object({ message: z.string() })).optional() })
+const envelope = z.object({
+  data: z.unknown().optional(),
+  errors: z.array(z.object({ message: z.string() })).optional(),
+})

@@ -22,5 +22,7 @@ export function findActivity(
 ): Promise<Page<Activity>> {
   const table = { name: 'activityRecord', columns: activityColumns }
   const newest = { orderBy: 'id', orderDirection: 'desc' } as const
-  return findRecords(history, table, { ...paging, ...newest, where: { contestId, datasetId, orderId, account } })
+  const where = { contestId, datasetId, orderId, account }
+  const isAll = Object.values(where).every(value => value === undefined)
+  return findRecords(history, table, { ...paging, ...newest, where, counter: isAll ? 'activity' : undefined })
 }

@@ -43,7 +43,7 @@ export async function findContests(
     status_in: open === true ? openStatuses : undefined,
     status_not_in: open === false ? openStatuses : undefined,
     organizer,
-    title_contains_nocase: search && likePattern(search),
+    title_contains_nocase: search ? likePattern(search) : undefined,
     entryEnds_gt: orderBy === 'ends' ? (await getIndexedBlock(history, paging)).at : undefined,
   }
   const table = { name: 'contestRecord', columns: contestColumns }

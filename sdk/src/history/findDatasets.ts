@@ -30,7 +30,7 @@ export function findDatasets(
   history: History,
   { open, vendor, search, orderBy = 'newest', ...paging }: FindDatasetsParameters = {},
 ): Promise<Page<DatasetRecord>> {
-  const where = { open, vendor, title_contains_nocase: search && likePattern(search) }
+  const where = { open, vendor, title_contains_nocase: search ? likePattern(search) : undefined }
   const table = { name: 'datasetRecord', columns: datasetColumns }
   return findRecords(history, table, { ...paging, ...orders[orderBy], where })
 }

@@ -2,23 +2,19 @@ import { z } from 'zod'
 import { askHistory } from './askHistory.ts'
 import type { History } from './connectHistory.ts'
 
-const query = `{
-  contests: contestRecords(limit: 1) { totalCount }
-  entries: entryRecords(limit: 1) { totalCount }
-  datasets: datasetRecords(limit: 1) { totalCount }
-  orders: orderRecords(limit: 1) { totalCount }
-}`
-const total = z.object({ totalCount: z.int() }).transform(({ totalCount }) => totalCount)
-const schema = z.object({ contests: total, entries: total, datasets: total, orders: total })
+const query = '{ page: marketRecords(limit: 1) { items { contests entries datasets orders } } }'
+const totals = z.object({ contests: z.int(), entries: z.int(), datasets: z.int(), orders: z.int() })
+const schema = z.object({ page: z.object({ items: z.array(totals) }) })
 
 /**
  * How many there are of each, those that are over included.
  *
  * @throws AssayError `history.unreachable` (retryable), `history.invalidAnswer`.
  */
-export function getMarketTotals(
+export async function getMarketTotals(
   history: History,
   { signal }: { signal?: AbortSignal } = {},
-): Promise<z.output<typeof schema>> {
-  return askHistory(history, { query, schema, signal })
+): Promise<z.output<typeof totals>> {
+  const { page } = await askHistory(history, { query, schema, signal })
+  return page.items[0] ?? { contests: 0, entries: 0, datasets: 0, orders: 0 }
 }

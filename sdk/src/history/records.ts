@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { addressSchema as address, hexSchema as hex } from '../chain/chainSchemas.ts'
 import { contestStatuses } from '../contests/getContest.ts'
 import { entryStatuses } from '../contests/getEntry.ts'
+import { metrics } from '../models/metric.ts'
 import { type Family, familyIds } from '../models/model.ts'
-import { metrics } from '../models/score.ts'
 import { orderStages } from '../orders/orderStage.ts'
 
 // Each schema is also what is asked for: its keys are the fields of the query.

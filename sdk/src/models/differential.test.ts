@@ -7,11 +7,12 @@ import { scorerAbi, scorerBytecode } from '../generated/scorer.ts'
 import { type LocalChain, startLocalChain } from '../node/localChain.ts'
 import { decodeModel } from './decodeModel.ts'
 import { encodeModel } from './encodeModel.ts'
+import { isRegressionMetric, metrics } from './metric.ts'
 import { type Model, modelFaults } from './model.ts'
 import { createRandom, type Random } from './random.ts'
 import { randomCounts } from './randomCounts.testing.ts'
 import { pick, randomClassCount, randomLabel, randomModel, randomRows } from './randomModel.testing.ts'
-import { addCounts, countPredictions, isRegressionMetric, metrics, packCounts, scoreCounts } from './score.ts'
+import { addCounts, countPredictions, packCounts, scoreCounts } from './score.ts'
 
 /** What both engines say of a model and rows: the fault, or the packed counts. */
 type Verdict = { fault: string } | { counts: Hex }

@@ -9,11 +9,12 @@ import {
   propagateBack,
   standardizeLabels,
 } from './floatNetwork.ts'
+import { defaultMetric } from './metric.ts'
 import { minimize } from './minimize.ts'
 import type { NetworkModel } from './model.ts'
 import { type QuantizationReport, quantize } from './quantize.ts'
 import { createRandom } from './random.ts'
-import { addCounts, countPredictions, createCounts, defaultMetric, scoreCounts, scoreModel } from './score.ts'
+import { addCounts, countPredictions, createCounts, scoreCounts, scoreModel } from './score.ts'
 import { checkTrainingRows, countSteps, dealFolds, type Training, type TrainingOptions } from './training.ts'
 
 export type TrainLinearOptions = TrainingOptions & {

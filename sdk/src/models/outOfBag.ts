@@ -1,7 +1,8 @@
 import { createLabels, type Rows } from '../datasets/rows.ts'
 import type { ForestPlan } from './forestSize.ts'
 import type { GrownTree } from './growTree.ts'
-import { comparePredictions, type Metric, scoreCounts } from './score.ts'
+import type { Metric } from './metric.ts'
+import { comparePredictions, scoreCounts } from './score.ts'
 
 /** What trees make of rows that they were not trained on. */
 export type Ballot = ForestPlan & {

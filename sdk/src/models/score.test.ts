@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { defaultMetric, isRegressionMetric, metrics } from './metric.ts'
 import type { Model } from './model.ts'
 import { createRandom } from './random.ts'
 import { randomCounts } from './randomCounts.testing.ts'
@@ -7,9 +8,6 @@ import {
   addCounts,
   countPredictions,
   createCounts,
-  defaultMetric,
-  isRegressionMetric,
-  metrics,
   packCounts,
   regressionErrors,
   scoreCounts,

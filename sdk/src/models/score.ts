@@ -1,23 +1,9 @@
 import { medianLabel } from '../datasets/majorityShare.ts'
 import type { Labels, Rows } from '../datasets/rows.ts'
 import { AssayError } from '../errors.ts'
+import { type ClassifierMetric, isRegressionMetric, type Metric, metrics, type RegressionMetric } from './metric.ts'
 import type { Model } from './model.ts'
 import { predictRows } from './predict.ts'
-
-/** In the order of their ids on chain. The last two are for regressions, the others for classifiers. */
-export const metrics = [
-  'accuracy',
-  'balancedAccuracy',
-  'macroF1',
-  'macroPrecision',
-  'macroRecall',
-  'meanAbsoluteError',
-  'meanSquaredError',
-] as const
-
-export type Metric = (typeof metrics)[number]
-type RegressionMetric = 'meanAbsoluteError' | 'meanSquaredError'
-type ClassifierMetric = Exclude<Metric, RegressionMetric>
 
 /** How often a class is right, the label, and predicted. */
 type ClassTotals = { hits: number; actual: number; predicted: number }
@@ -33,14 +19,6 @@ const classShares = {
 const maxMatrixRows = 65535
 const unit = 10n ** 18n
 const unitsPerBasisPoint = 10n ** 14n
-
-export function isRegressionMetric(metric: Metric): metric is RegressionMetric {
-  return metric === 'meanAbsoluteError' || metric === 'meanSquaredError'
-}
-
-export function defaultMetric(classCount: number): Metric {
-  return classCount === 1 ? 'meanAbsoluteError' : 'accuracy'
-}
 
 /** The counts of no rows. */
 export function createCounts(classCount: number): Float64Array {

@@ -3,10 +3,11 @@ import { type Booster, type BoostingRates, createBooster } from './boost.ts'
 import { boostingLoss } from './boostingLoss.ts'
 import { checkDepth } from './checkTree.ts'
 import { defaultMaxModelBytes, planForests } from './forestSize.ts'
+import { defaultMetric } from './metric.ts'
 import type { ForestModel } from './model.ts'
 import { createRandom } from './random.ts'
 import { roundForest } from './roundForest.ts'
-import { addCounts, countPredictions, createCounts, defaultMetric, scoreCounts, scoreModel } from './score.ts'
+import { addCounts, countPredictions, createCounts, scoreCounts, scoreModel } from './score.ts'
 import {
   checkTrainingRows,
   countSteps,

@@ -15,10 +15,11 @@ import {
 } from './floatNetwork.ts'
 import { roundToGrid } from './grid.ts'
 import { integerForward } from './integerForward.ts'
+import { defaultMetric } from './metric.ts'
 import type { NetworkModel } from './model.ts'
 import { compareQuantized, type QuantizationReport, quantize, runNetwork } from './quantize.ts'
 import { createRandom, type Random } from './random.ts'
-import { defaultMetric, scoreModel } from './score.ts'
+import { scoreModel } from './score.ts'
 import {
   checkTrainingRows,
   countSteps,

@@ -1,8 +1,8 @@
 import { type Rows, selectRows } from '../datasets/rows.ts'
 import { AssayError } from '../errors.ts'
+import type { Metric } from './metric.ts'
 import type { Model } from './model.ts'
 import type { Random } from './random.ts'
-import type { Metric } from './score.ts'
 
 /** Options of every trainer. */
 export type TrainingOptions = {

@@ -1,6 +1,6 @@
 import type { Address, Hex } from 'viem'
 import type { Market } from '../chain/market.ts'
-import type { DatasetCommitment } from '../datasets/dataset.ts'
+import type { DatasetCommitment } from '../datasets/hashCommitment.ts'
 import { AssayError } from '../errors.ts'
 import { getOrderEvents } from './orderEvents.ts'
 import { readOrders } from './readOrders.ts'

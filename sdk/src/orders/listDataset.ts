@@ -1,7 +1,7 @@
 import { type Address, type Hex, zeroAddress } from 'viem'
 import type { Market } from '../chain/market.ts'
 import type { Sent } from '../chain/sendTransaction.ts'
-import type { DatasetCommitment } from '../datasets/dataset.ts'
+import type { DatasetCommitment } from '../datasets/hashCommitment.ts'
 import type { Offer } from './getListing.ts'
 import { requireNodeUrl } from './nodeUrl.ts'
 import { findOrderEvent } from './orderEvents.ts'

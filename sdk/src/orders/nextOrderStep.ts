@@ -32,8 +32,8 @@ export function nextOrderStep({ stage, deadline, computeFeeBps }: Order, now: bi
     case 'placed':
       return { verb: 'commitModel', who: 'vendor', ...by, otherwise: 'The customer has everything back.' }
     case 'committed': {
-      const fee = `The customer has the price back, less the compute fee of ${computeFeeBps / 100} %.`
-      return { verb: 'disclose', who: 'customer', ...by, otherwise: fee }
+      const fee = computeFeeBps === 0 ? '' : `, less the compute fee of ${computeFeeBps / 100} %`
+      return { verb: 'disclose', who: 'customer', ...by, otherwise: `The customer has the price back${fee}.` }
     }
     case 'disclosed':
       return { verb: 'prove', who: 'vendor', ...by, otherwise: missed }

@@ -1,0 +1,105 @@
+import { type Address, defineChain, type Hash } from 'viem'
+import { expect, test } from 'vitest'
+import { type Provider, type WalletTransaction, walletTransport } from './walletTransport.ts'
+
+const chain = defineChain({
+  id: 31337,
+  name: 'Local',
+  nativeCurrency: { name: 'Ether', symbol: 'ETH', decimals: 18 },
+  rpcUrls: { default: { http: ['http://127.0.0.1:1'] } },
+})
+const from: Address = `0x${'a1'.repeat(20)}`
+const hash: Hash = `0x${'77'.repeat(32)}`
+const transaction: WalletTransaction = { from, to: `0x${'c0'.repeat(20)}`, data: '0x' }
+
+/** A wallet on a chain, and what it was asked; it knows no other chains than those given. */
+function wallet({ chainId = chain.id, knows = [chain.id], refuses = [] as string[] } = {}) {
+  const asked: string[] = []
+  const state = { chainId, knows: new Set(knows) }
+  const provider: Provider = {
+    async request({ method, params }) {
+      asked.push(method)
+      if (refuses.includes(method)) throw Object.assign(new Error('User rejected'), { code: 4001 })
+      const [given] = (params ?? [{}]) as [{ chainId: string }]
+      switch (method) {
+        case 'eth_chainId':
+          return `0x${state.chainId.toString(16)}`
+        case 'wallet_switchEthereumChain':
+          if (!state.knows.has(Number(given.chainId))) throw Object.assign(new Error('Unknown chain'), { code: 4902 })
+          state.chainId = Number(given.chainId)
+          return null
+        case 'wallet_addEthereumChain':
+          state.chainId = Number(given.chainId)
+          return null
+        default:
+          return hash
+      }
+    },
+  }
+  return { provider, asked }
+}
+
+function connect(provider: Provider, review = async (_: WalletTransaction) => 'Enter contest 3') {
+  const sent: [Hash, string][] = []
+  const transport = walletTransport({
+    rpcUrl: 'http://127.0.0.1:1',
+    getProvider: async () => provider,
+    review,
+    onSent: (hash, _, title) => sent.push([hash, title]),
+  })
+  const { request } = transport({ chain })
+  return { send: () => request({ method: 'eth_sendTransaction', params: [transaction] }), request, sent }
+}
+
+test('a transaction goes to the wallet once it was reviewed, and is noted under its title', async () => {
+  const { provider, asked } = wallet()
+  const { send, sent } = connect(provider)
+  expect(await send()).toBe(hash)
+  expect(asked).toEqual(['eth_chainId', 'eth_sendTransaction'])
+  expect(sent).toEqual([[hash, 'Enter contest 3']])
+})
+
+test('what is declined never reaches the wallet', async () => {
+  const { provider, asked } = wallet()
+  const declined = Object.assign(new Error('Declined'), { code: 4001 })
+  const { send, sent } = connect(provider, () => Promise.reject(declined))
+  await expect(send()).rejects.toMatchObject({ code: 4001 })
+  expect(asked).toEqual([])
+  expect(sent).toEqual([])
+})
+
+test('what the wallet rejects is not noted, and not asked for again', async () => {
+  const { provider, asked } = wallet({ refuses: ['eth_sendTransaction'] })
+  const { send, sent } = connect(provider)
+  await expect(send()).rejects.toMatchObject({ code: 4001 })
+  expect(asked).toEqual(['eth_chainId', 'eth_sendTransaction'])
+  expect(sent).toEqual([])
+})
+
+test('a wallet on another network is asked to switch', async () => {
+  const { provider, asked } = wallet({ chainId: 1 })
+  expect(await connect(provider).send()).toBe(hash)
+  expect(asked).toEqual(['eth_chainId', 'wallet_switchEthereumChain', 'eth_chainId', 'eth_sendTransaction'])
+})
+
+test('one that does not know the network is told of it', async () => {
+  const { provider, asked } = wallet({ chainId: 1, knows: [1] })
+  expect(await connect(provider).send()).toBe(hash)
+  expect(asked).toContain('wallet_addEthereumChain')
+})
+
+test.each([
+  ['switch', { chainId: 1, refuses: ['wallet_switchEthereumChain'] }],
+  ['add', { chainId: 1, knows: [1], refuses: ['wallet_addEthereumChain'] }],
+])('one that refuses to %s it signs nothing', async (_, given) => {
+  const { provider, asked } = wallet(given)
+  await expect(connect(provider).send()).rejects.toMatchObject({ cause: { code: 'wallet.wrongNetwork' } })
+  expect(asked).not.toContain('eth_sendTransaction')
+})
+
+test('typed data is signed on the market’s network, too', async () => {
+  const { provider, asked } = wallet({ chainId: 1 })
+  const { request } = connect(provider)
+  expect(await request({ method: 'eth_signTypedData_v4', params: [from, '{}'] })).toBe(hash)
+  expect(asked).toEqual(['eth_chainId', 'wallet_switchEthereumChain', 'eth_chainId', 'eth_signTypedData_v4'])
+})
