@@ -13,23 +13,24 @@ const hash: Hash = `0x${'77'.repeat(32)}`
 const transaction: WalletTransaction = { from, to: `0x${'c0'.repeat(20)}`, data: '0x' }
 
 /** A wallet on a chain, and what it was asked; it knows no other chains than those given. */
-function wallet({ chainId = chain.id, knows = [chain.id], refuses = [] as string[] } = {}) {
+function wallet(given: { chainId?: number; knows?: number[]; refuses?: string[] } = {}) {
+  const { chainId = chain.id, knows = [chain.id], refuses = [] } = given
   const asked: string[] = []
   const state = { chainId, knows: new Set(knows) }
   const provider: Provider = {
     async request({ method, params }) {
       asked.push(method)
       if (refuses.includes(method)) throw Object.assign(new Error('User rejected'), { code: 4001 })
-      const [given] = (params ?? [{}]) as [{ chainId: string }]
+      const [wanted] = (params ?? [{}]) as [{ chainId: string }]
       switch (method) {
         case 'eth_chainId':
           return `0x${state.chainId.toString(16)}`
         case 'wallet_switchEthereumChain':
-          if (!state.knows.has(Number(given.chainId))) throw Object.assign(new Error('Unknown chain'), { code: 4902 })
-          state.chainId = Number(given.chainId)
+          if (!state.knows.has(Number(wanted.chainId))) throw Object.assign(new Error('Unknown chain'), { code: 4902 })
+          state.chainId = Number(wanted.chainId)
           return null
         case 'wallet_addEthereumChain':
-          state.chainId = Number(given.chainId)
+          state.chainId = Number(wanted.chainId)
           return null
         default:
           return hash

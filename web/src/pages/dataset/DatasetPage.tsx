@@ -79,27 +79,25 @@ function Shape({ listing: { rows, dataset, open } }: { listing: Listing }) {
 }
 
 function Figures({ listing: { price, token }, record }: { listing: Listing; record: DatasetRecord | undefined }) {
-  const { orders, proven, missed, passRateBps, earned } = record ?? {}
   return (
     <Panel>
       <Facts
         large
         facts={[
           ['An order costs now', <Amount key="price" value={price} token={token} />],
-          [
-            'Proven',
-            record &&
-              (passRateBps === undefined
-                ? 'no record yet'
-                : `${proven} of ${proven! + missed!}, ${percent(passRateBps)}`),
-          ],
-          ['Orders', orders?.toLocaleString('en')],
-          ['Earned by the vendor', earned !== undefined && <Amount value={earned} token={token} />],
+          ['Proven', record ? passRate(record) : unknown],
+          ['Orders', record ? record.orders.toLocaleString('en') : unknown],
+          ['Earned by the vendor', record ? <Amount key="earned" value={record.earned} token={token} /> : unknown],
         ]}
       />
     </Panel>
   )
 }
+
+const unknown = 'not known yet'
+
+const passRate = ({ proven, missed, passRateBps }: DatasetRecord): string =>
+  passRateBps === undefined ? 'no record yet' : `${proven} of ${proven + missed}, ${percent(passRateBps)}`
 
 function Main({ listing, card }: { listing: Listing; card: UseQueryResult<ListingCard> }) {
   const { history } = useMarket()
@@ -178,8 +176,8 @@ function Side({ listing, record }: { listing: Listing; record: DatasetRecord | u
             ['Dataset root', <Hash key="root" value={datasetRoot} />],
             ['Card', <Hash key="card" value={card} kind="content" />],
             ['Sealed to', <Hash key="key" value={sealKey} />],
-            ['Listed', record && <Time at={record.listedAt} />],
-            ['Transaction', record && <Hash value={record.transaction} kind="transaction" />],
+            ['Listed', record ? <Time key="listed" at={record.listedAt} /> : unknown],
+            ['Transaction', record && <Hash key="transaction" value={record.transaction} kind="transaction" />],
           ]}
         />
       </Panel>
