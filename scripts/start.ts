@@ -1,6 +1,7 @@
 // Starts a market of one's own and plays a real contest and a real order on it. State is kept in .assay/ and survives a restart.
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { type NodeEvent, rehearsalAccounts, rehearseOrder, runNode } from '@assay/node'
 import type { Market } from '@assay/sdk'
@@ -12,6 +13,7 @@ import {
   connectMarket,
   createBinning,
   deployMarket,
+  getIndexedBlock,
   getMarketTotals,
   localChainId,
   readCsv,
@@ -28,6 +30,7 @@ import {
   writeMarketFile,
 } from '@assay/sdk/node'
 import { parseGwei } from 'viem'
+import { getBlockNumber } from 'viem/actions'
 import { describeOrder } from '../cli/src/rehearse/describeOrder.ts'
 import { describeReport } from '../cli/src/rehearse/describeReport.ts'
 import { useCeremonyPoints } from './ceremonyPoints.ts'
@@ -62,7 +65,7 @@ async function start() {
     console.error(`  The market’s page is at ${page.url}; watch the demonstration there`)
     const report = await demonstrate(chain, market)
     const { url } = await page.indexer
-    const indexed = await getMarketTotals(connectHistory({ url }))
+    const indexed = await readIndexed(url, chain)
     if (options.json) console.log(JSON.stringify({ ...report, indexed }))
     if (options.once) return
     const node = await startVendor(chain, market)
@@ -120,6 +123,14 @@ async function startVendor(chain: LocalChain, market: Market) {
       await ended
     },
   }
+}
+
+/** What the indexer knows once it has read all that happened until now. */
+async function readIndexed(url: string, { client }: LocalChain) {
+  const history = connectHistory({ url })
+  const head = await getBlockNumber(client)
+  while ((await getIndexedBlock(history)).block < head) await sleep(100)
+  return getMarketTotals(history)
 }
 
 /** The market of an earlier start, unless the chain was reset since. */

@@ -1,6 +1,6 @@
 import { AssayError, explainError } from '@assay/sdk'
 import type { UseQueryResult } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { BaseError } from 'viem'
 import { Button } from './Button.tsx'
 import { ErrorNotice } from './ErrorNotice.tsx'
@@ -16,9 +16,6 @@ type Props<Data> = {
 
 /** What a query brought: until then room for it, and where it failed the reason and a way to try again. */
 export function Waiting<Data>({ query, lines = 3, children }: Props<Data>) {
-  // While it is asked for again, a query without data forgets that it failed: its reader would see it come and go.
-  const [failed, setFailed] = useState(query.error)
-  if (query.error && query.error !== failed) setFailed(query.error)
   const error = useLastError(query)
   if (query.data !== undefined) {
     return (

@@ -11,7 +11,7 @@ export function OrderDetails({ order }: { order: Order }) {
   const { circuit, training, windows, context, testCommit, secretHash, modelCommit, proven, settled } = order
   const { data: checked } = useCircuit(circuit)
   const { maxDepth, minSamplesSplit, minSamplesLeaf, criterion } = training
-  const hash = (value: bigint | undefined) => value !== undefined && <Hash value={fieldToHex(value)} />
+  const hash = (value: bigint | undefined) => (value === undefined ? undefined : <Hash value={fieldToHex(value)} />)
   return (
     <Panel title="Details">
       <Facts
@@ -34,11 +34,11 @@ export function OrderDetails({ order }: { order: Order }) {
             ['Context', hash(context)],
             ['Test set commitment', hash(testCommit)],
             ['Hash of the secret', hash(secretHash)],
-            ['Model commitment', hash(modelCommit) || 'not yet'],
+            ['Model commitment', hash(modelCommit) ?? 'not yet'],
             ['Proof', proven ? <Hash key="proof" value={proven.proofHash} /> : 'not yet'],
             ['Ciphertext', proven && `${proven.ciphertext.length} field elements`],
-            ['Hash of the key', proven && hash(proven.keyHash)],
-            ['Key', settled && hash(settled.key)],
+            ['Hash of the key', hash(proven?.keyHash)],
+            ['Key', hash(settled?.key)],
           ]}
         />
       </More>
