@@ -40,7 +40,9 @@ const columns: Column<DatasetRecord>[] = [
     cell: ({ proven, missed, passRateBps }) => (
       <div className={styles.name}>
         <strong>{passRateBps === undefined ? 'no record yet' : percent(passRateBps)}</strong>
-        <span className={styles.note}>{passRateBps !== undefined && `${proven} of ${proven + missed} ${proven + missed === 1 ? 'order' : 'orders'}`}</span>
+        <span className={styles.note}>
+          {passRateBps !== undefined && `${proven} of ${proven + missed} ${proven + missed === 1 ? 'order' : 'orders'}`}
+        </span>
       </div>
     ),
   },

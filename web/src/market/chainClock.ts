@@ -41,6 +41,8 @@ export function useHead() {
       return { block: number, timestamp, seenAtMs: Date.now() }
     },
     refetchInterval: liveMs(isLocal),
+    // It is asked for again anyway: that the chain does not answer is told at once.
+    retry: false,
   })
 }
 

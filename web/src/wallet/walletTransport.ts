@@ -25,7 +25,8 @@ const signing = new Set(['personal_sign', 'eth_signTypedData_v4'])
 export function walletTransport(parameters: WalletTransportParameters): Transport {
   const { rpcUrl, getProvider, review, onSent } = parameters
   return ({ chain, ...options }) => {
-    const rpc = http(rpcUrl)({ chain, ...options })
+    // Queries are tried again as a whole; both would tell too late that nothing answers.
+    const rpc = http(rpcUrl, { retryCount: 1 })({ chain, ...options })
     return createTransport({
       key: 'wallet',
       name: 'Wallet',

@@ -1,10 +1,12 @@
 import { type Listing, orderBond } from '@assay/sdk'
 import { Amount } from '../../components/Amount.tsx'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { Facts } from '../../components/Facts.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { percent } from '../../components/percent.ts'
 import { duration } from '../../components/Time.tsx'
+import { asAssayError } from '../../components/Waiting.tsx'
 import { useCircuit } from '../order/useCircuit.ts'
 import type { OrderTerms } from './orderInput.ts'
 import styles from './place.module.css'
@@ -43,11 +45,7 @@ export function QuotePanel({ listing, terms }: { listing: Listing; terms: OrderT
             <p>Anybody can forge proofs of this circuit on this chain. It is for trying things out.</p>
           </Notice>
         )}
-        {error && (
-          <Notice tone="bad" title="This market cannot prove that">
-            <p>{error.message}</p>
-          </Notice>
-        )}
+        {error && <ErrorNotice error={asAssayError(error)} />}
       </Panel>
       <Panel title="What happens when">
         <ol className={styles.timeline}>
