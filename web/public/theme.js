@@ -1,3 +1,7 @@
 // Before the first paint, so that a page that was made dark does not flash.
-const theme = localStorage.getItem('assay.theme')
-if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
+try {
+  const theme = localStorage.getItem('assay.theme')
+  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
+} catch {
+  // A browser that forbids storage has the system's theme.
+}

@@ -1,6 +1,7 @@
 import { type Address, erc20Abi, zeroAddress } from 'viem'
-import { readContract, waitForTransactionReceipt, writeContract } from 'viem/actions'
+import { readContract, writeContract } from 'viem/actions'
 import { AssayError } from '../errors.ts'
+import { awaitReceipt } from './awaitReceipt.ts'
 import { explainError } from './explainError.ts'
 import type { Market } from './market.ts'
 import { noAccount } from './sendTransaction.ts'
@@ -32,7 +33,7 @@ export async function approveToken(
     if (allowed < amount) {
       const args = [spender, amount] as const
       const hash = await writeContract(client, { ...call, functionName: 'approve', args, account, chain: client.chain })
-      await waitForTransactionReceipt(client, { hash })
+      await awaitReceipt(client, hash)
     }
   } catch (error) {
     throw explainError(error)

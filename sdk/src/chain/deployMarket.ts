@@ -1,5 +1,5 @@
 import type { Account, Address, Client } from 'viem'
-import { deployContract, waitForTransactionReceipt } from 'viem/actions'
+import { deployContract } from 'viem/actions'
 import { AssayError } from '../errors.ts'
 import { contestsAbi, contestsBytecode } from '../generated/contests.ts'
 import { groupsAbi, groupsBytecode } from '../generated/groups.ts'
@@ -7,6 +7,7 @@ import { poolsAbi, poolsBytecode } from '../generated/pools.ts'
 import { prevrandaoBeaconAbi, prevrandaoBeaconBytecode } from '../generated/prevrandaoBeacon.ts'
 import { rulesAbi, rulesBytecode } from '../generated/rules.ts'
 import { scorerAbi, scorerBytecode } from '../generated/scorer.ts'
+import { awaitReceipt } from './awaitReceipt.ts'
 import { type Deploy, type DeployOrdersParameters, deployOrders } from './deployOrders.ts'
 import { explainError } from './explainError.ts'
 import { localChainId, type Market } from './market.ts'
@@ -33,7 +34,7 @@ export async function deployMarket(
   const deploy: Deploy = async (abi, bytecode, args = []) => {
     try {
       const hash = await deployContract(client, { abi, bytecode, args, account, chain: client.chain })
-      const { contractAddress, blockNumber, gasUsed: gas } = await waitForTransactionReceipt(client, { hash })
+      const { contractAddress, blockNumber, gasUsed: gas } = await awaitReceipt(client, hash)
       gasUsed += Number(gas)
       if (contractAddress) return { address: contractAddress, block: blockNumber }
     } catch (error) {

@@ -6,7 +6,6 @@ import {
   InsufficientFundsError,
   TimeoutError,
   UserRejectedRequestError,
-  WaitForTransactionReceiptTimeoutError,
 } from 'viem'
 import { AssayError } from '../errors.ts'
 import { contractError } from './contractErrors.ts'
@@ -48,15 +47,6 @@ export function explainError(error: unknown, place = 'The RPC'): AssayError {
     return new AssayError('chain.unreachable', `${place} does not answer`, {
       details: error.details,
       hint: 'Nothing was lost. Check that the node runs and the address is right, then try again.',
-      retryable: true,
-      cause: error,
-    })
-  }
-  const waited = find(WaitForTransactionReceiptTimeoutError)
-  if (waited) {
-    return new AssayError('chain.notMined', 'The transaction was sent, but is not mined yet', {
-      details: waited.shortMessage,
-      hint: 'Look at its state before sending it again.',
       retryable: true,
       cause: error,
     })

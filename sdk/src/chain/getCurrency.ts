@@ -7,20 +7,26 @@ import type { Market } from './market.ts'
 /** How amounts of a token are written. */
 export type Currency = { symbol: string; decimals: number }
 
+/** What a token may call itself: letters that no others look like, and few of them. */
+const fitSymbol = /^[\w.$+-]{1,12}$/
+
 /**
- * The unit of a token, or of the chain's own coin for the zero address.
+ * The unit of a token, or of the chain's own coin for the zero address. A token that takes the coin's name, or one that cannot be
+ * read, is called by its address: anybody can make one. Of two with the same name only the address tells which is meant.
  *
  * @throws AssayError `chain.noToken` when the contract at the address is no ERC-20 token.
  */
 export async function getCurrency({ client }: Market, token: Address): Promise<Currency> {
-  if (token === zeroAddress) return client.chain?.nativeCurrency ?? { symbol: 'ETH', decimals: 18 }
+  const coin = client.chain?.nativeCurrency ?? { symbol: 'ETH', decimals: 18 }
+  if (token === zeroAddress) return coin
   const call = { address: token, abi: erc20Abi } as const
   try {
     const [symbol, decimals] = await Promise.all([
       readContract(client, { ...call, functionName: 'symbol' }),
       readContract(client, { ...call, functionName: 'decimals' }),
     ])
-    return { symbol, decimals }
+    const isFit = fitSymbol.test(symbol) && symbol.toLowerCase() !== coin.symbol.toLowerCase()
+    return { symbol: isFit ? symbol : `${token.slice(0, 6)}…${token.slice(-4)}`, decimals }
   } catch (error) {
     const explained = explainError(error)
     if (explained.retryable) throw explained

@@ -1,7 +1,8 @@
 import type { Abi, Address, ContractFunctionArgs, ContractFunctionName, Hash, TransactionReceipt } from 'viem'
 import { parseEventLogs } from 'viem'
-import { simulateContract, waitForTransactionReceipt, writeContract } from 'viem/actions'
+import { simulateContract, writeContract } from 'viem/actions'
 import { AssayError } from '../errors.ts'
+import { awaitReceipt } from './awaitReceipt.ts'
 import { marketAbi } from './contractErrors.ts'
 import { explainError } from './explainError.ts'
 import type { Market } from './market.ts'
@@ -52,7 +53,7 @@ export async function sendCall<abi extends Abi, name extends ContractFunctionNam
   try {
     await simulateContract(client, { ...call, account } as never)
     const hash = await writeContract(client, { ...call, account, chain: client.chain } as never)
-    return sent(await waitForTransactionReceipt(client, { hash }), call.abi)
+    return sent(await awaitReceipt(client, hash), call.abi)
   } catch (error) {
     throw explainError(error)
   }

@@ -55,6 +55,28 @@ test('no more is read than was allowed', async () => {
     code: 'content.tooLarge',
   })
   expect(sent).toBeLessThan(20_000)
+  const whole = answering(() => new Response(bytes))
+  const getting = gatewayStore('https://gateway.example', whole).get(cid, { maxBytes: bytes.length - 1 })
+  await expect(getting).rejects.toMatchObject({ code: 'content.tooLarge' })
+})
+
+test.each([
+  ['never answers', () => new Promise<never>(() => {})],
+  [
+    'begins and then says no more',
+    () => new ReadableStream({ start: controller => controller.enqueue(bytes.slice(0, 3)) }),
+  ],
+])('one that %s is given up, so that another can be asked', async (_, answer) => {
+  const fetch = async (_: unknown, request?: RequestInit) => {
+    const silent = Promise.withResolvers<never>()
+    request?.signal?.addEventListener('abort', () => silent.reject(request.signal?.reason))
+    const body = await Promise.race([answer(), silent.promise])
+    const abort = new TransformStream()
+    void body.pipeTo(abort.writable, { signal: request?.signal ?? undefined }).catch(() => {})
+    return new Response(abort.readable)
+  }
+  const getting = gatewayStore('https://gateway.example', { fetch, patienceMs: 20 }).get(cid)
+  await expect(getting).rejects.toMatchObject({ code: 'content.unreachable', retryable: true })
 })
 
 test('a connection that fails, at once or midway, can be tried again', async () => {

@@ -1,11 +1,13 @@
-import { concatBytes } from 'viem'
 import { AssayError } from '../errors.ts'
 import { checkContent, checkContentId } from './contentId.ts'
 import type { ContentSource } from './contentStore.ts'
+import { readBody } from './readBody.ts'
 
 export type GatewayOptions = {
   /** The most bytes to accept; by default 256 MiB. */
   maxBytes?: number
+  /** How long to wait for the next byte, in milliseconds; by default half a minute. */
+  patienceMs?: number
   /** By default the platform's own. */
   fetch?: typeof fetch
 }
@@ -24,22 +26,35 @@ export type GatewayOptions = {
  * ```
  */
 export function gatewayStore(url: string, options: GatewayOptions = {}): ContentSource {
-  const { maxBytes = 256 * 2 ** 20, fetch = globalThis.fetch } = options
+  const { maxBytes: most = 256 * 2 ** 20, patienceMs = 30_000, fetch = globalThis.fetch } = options
   const base = url.replace(/\/+$/, '')
   return {
-    async get(cid, { signal } = {}) {
+    async get(cid, { signal, maxBytes = most } = {}) {
       checkContentId(cid)
       const address = `${base}/ipfs/${cid}?format=raw`
-      const bytes = await reach(address, signal, async () => {
-        const response = await fetch(address, {
-          headers: { accept: 'application/vnd.ipld.raw' },
-          signal: signal ?? null,
+      const silence = new AbortController()
+      let patience: ReturnType<typeof setTimeout> | undefined
+      const onByte = () => {
+        clearTimeout(patience)
+        patience = setTimeout(() => silence.abort(new Error(`Nothing came for ${patienceMs} ms`)), patienceMs)
+      }
+      try {
+        onByte()
+        const bytes = await reach(address, signal, async () => {
+          const response = await fetch(address, {
+            headers: { accept: 'application/vnd.ipld.raw' },
+            signal: AbortSignal.any([silence.signal, ...(signal ? [signal] : [])]),
+          })
+          checkStatus(response, address)
+          const body = await readBody(response, maxBytes, onByte)
+          if (!body) throw tooLarge(maxBytes, address)
+          return body
         })
-        checkStatus(response, address)
-        return readBody(response, maxBytes, address)
-      })
-      checkContent(cid, bytes)
-      return bytes
+        checkContent(cid, bytes)
+        return bytes
+      } finally {
+        clearTimeout(patience)
+      }
     },
   }
 }
@@ -78,21 +93,8 @@ const checkStatus = (response: Response, address: string): void => {
   })
 }
 
-const readBody = async (response: Response, maxBytes: number, address: string): Promise<Uint8Array> => {
-  const chunks: Uint8Array[] = []
-  let received = 0
-  // Not every browser can iterate over a stream.
-  const reader = response.body?.getReader()
-  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
-    received += part.value.length
-    if (received > maxBytes) {
-      await reader?.cancel()
-      throw new AssayError('content.tooLarge', `The content has more than ${maxBytes} bytes`, {
-        details: address,
-        hint: 'Allow more with maxBytes if you expect that much.',
-      })
-    }
-    chunks.push(part.value)
-  }
-  return concatBytes(chunks)
-}
+const tooLarge = (maxBytes: number, address: string) =>
+  new AssayError('content.tooLarge', `The content has more than ${maxBytes} bytes`, {
+    details: address,
+    hint: 'Allow more with maxBytes if you expect that much.',
+  })

@@ -10,6 +10,9 @@ export type NodeStoreParameters = {
   fetch?: typeof fetch
 }
 
+/** Enough for the largest content over a slow line. */
+const patienceMs = 600_000
+
 /**
  * Content that a node keeps, for one that accepts it: read as from a gateway, and put there with `PUT /ipfs/:cid`.
  *
@@ -28,7 +31,8 @@ export function nodeStore({ url, fetch }: NodeStoreParameters): ContentStore {
     async put(bytes) {
       const cid = contentId(bytes)
       const headers = { 'content-type': 'application/vnd.ipld.raw' }
-      await callNode(`${base}/ipfs/${cid}`, { method: 'PUT', headers, body: new Uint8Array(bytes), fetch })
+      const signal = AbortSignal.timeout(patienceMs)
+      await callNode(`${base}/ipfs/${cid}`, { method: 'PUT', headers, body: new Uint8Array(bytes), signal, fetch })
       return cid
     },
   }

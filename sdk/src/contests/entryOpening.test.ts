@@ -1,5 +1,7 @@
+import { zeroAddress } from 'viem'
 import { expect, test } from 'vitest'
 import { createOpening, entryCommitment } from './entryOpening.ts'
+import { sealEntry } from './savedEntry.ts'
 
 const opening = createOpening(new Uint8Array([1, 3, 0, 4, 2]), '0x00000000000000000000000000000000000000a1')
 const context = {
@@ -25,4 +27,11 @@ test('a commitment is bound to everything that it is made of', () => {
 
 test('two openings of one model have different salts', () => {
   expect(createOpening(new Uint8Array([1]), opening.payout).salt).not.toBe(opening.salt)
+})
+
+test('nothing is sealed that the contract would never let be revealed', () => {
+  expect(sealEntry(context, opening).commitment).toBe(entryCommitment({ ...opening, ...context }))
+  expect(() => sealEntry(context, { ...opening, payout: zeroAddress })).toThrow(
+    expect.objectContaining({ code: 'contest.zeroAddress' }),
+  )
 })

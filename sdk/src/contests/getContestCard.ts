@@ -12,6 +12,9 @@ export type GetContestCardParameters = {
   signal?: AbortSignal | undefined
 }
 
+/** Description and binning of as many columns as a dataset may have come to less. */
+const maxBytes = 2 ** 24
+
 /**
  * What people read about a contest, with the binning that its dataset's root was made with.
  *
@@ -19,7 +22,7 @@ export type GetContestCardParameters = {
  */
 export async function getContestCard(parameters: GetContestCardParameters): Promise<ContestCard> {
   const { contest, cid, source, signal } = parameters
-  const card = decodeContestCard(await source.get(cid, { ...(signal && { signal }) }))
+  const card = decodeContestCard(await source.get(cid, { maxBytes, signal }))
   if (hashBinning(card.binning) === contest.dataset.binningHash) return card
   throw new AssayError('contest.wrongCard', `The card of contest ${contest.contestId} is of another dataset`, {
     details: `Its binning is not the one that the dataset's root ${contest.datasetRoot} was made with.`,

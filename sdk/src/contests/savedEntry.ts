@@ -1,3 +1,4 @@
+import { zeroAddress } from 'viem'
 import { z } from 'zod'
 import { addressSchema, hexSchema } from '../chain/chainSchemas.ts'
 import { decodeJson } from '../datasets/canonicalJson.ts'
@@ -22,11 +23,21 @@ export type SavedEntry = Omit<z.infer<typeof schema>, 'version'>
 /** Which contest an entry is for: a contract on a chain, and a number there. */
 export type ContestPlace = Pick<SavedEntry, 'chainId' | 'contests' | 'contestId'>
 
-/** Puts an opening and what it is for together. */
+/**
+ * Puts an opening and what it is for together.
+ *
+ * @throws AssayError `contest.zeroAddress` for a payout to nobody: the contract takes its commitment and its bond, and then refuses
+ * to have it revealed.
+ */
 export function sealEntry(
   place: ContestPlace & { submitter: SavedEntry['submitter'] },
   opening: EntryOpening,
 ): SavedEntry {
+  if (opening.payout === zeroAddress) {
+    throw new AssayError('contest.zeroAddress', 'An entry cannot be paid to the zero address', {
+      hint: 'Name an address that you can sign for, or a pool’s.',
+    })
+  }
   return { ...place, ...opening, commitment: entryCommitment({ ...place, ...opening }) }
 }
 

@@ -128,3 +128,12 @@ test('an indexer that is away can be asked again; giving up is no error of its',
   const history = connectHistory({ url: 'http://indexer.example', fetch })
   await expect(getIndexedBlock(history, { signal })).rejects.toMatchObject({ name: 'AbortError' })
 })
+
+test('a title that no card may have is not shown, and a time that no calendar has is no answer', async () => {
+  const asking = (row: object) => findContests(answering(page([{ ...contestRow, ...row }])).history)
+  expect((await asking({ title: 'Iris' })).items[0]?.title).toBe('Iris')
+  for (const title of ['x'.repeat(20_000), 'drow\u202eelddim', '']) {
+    expect((await asking({ title })).items[0]?.title).toBeUndefined()
+  }
+  await expect(asking({ openedAt: '8640000000001' })).rejects.toMatchObject({ code: 'history.invalidAnswer' })
+})

@@ -21,7 +21,7 @@ export async function askHistory<Schema extends z.ZodType>(
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables }, (_, value) => (typeof value === 'bigint' ? String(value) : value)),
-      signal: signal ?? AbortSignal.timeout(patienceMs),
+      signal: AbortSignal.any([AbortSignal.timeout(patienceMs), ...(signal ? [signal] : [])]),
     })
     if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim())
     answer = await response.json()

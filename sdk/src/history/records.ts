@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { addressSchema as address, hexSchema as hex } from '../chain/chainSchemas.ts'
 import { contestStatuses } from '../contests/getContest.ts'
 import { entryStatuses } from '../contests/getEntry.ts'
+import { cardText } from '../datasets/cardText.ts'
 import { metrics } from '../models/metric.ts'
 import { type Family, familyIds } from '../models/model.ts'
 import { orderStages } from '../orders/orderStage.ts'
@@ -13,7 +14,11 @@ const integer = z
   .string()
   .regex(/^\d+$/)
   .transform(digits => BigInt(digits))
+/** In seconds since the epoch, as far as calendars go (ECMA-262, "Time Values"). */
+const moment = integer.refine(at => at <= 8_640_000_000_000n, 'No time')
 const optional = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().transform(value => value ?? undefined)
+/** An indexer that gives one which no card may have is not believed. */
+const title = z.unknown().transform(given => cardText.title.safeParse(given).data)
 const family = z.enum(Object.keys(familyIds) as [Family, ...Family[]])
 
 export const contestColumns = z.object({
@@ -23,7 +28,7 @@ export const contestColumns = z.object({
   /** Content id. */
   card: z.string(),
   /** Undefined where the card could not be read. It is whatever the organizer wrote. */
-  title: optional(z.string()),
+  title,
   status: z.enum(contestStatuses),
   token: address,
   /** In the token's smallest unit, with what others gave. */
@@ -48,13 +53,13 @@ export const contestColumns = z.object({
   bestScoreBps: optional(z.int()),
   beaconBlock: integer,
   /** This and what follows in seconds since the epoch; undefined before it is known. */
-  openedAt: integer,
-  drawnAt: optional(integer),
-  commitEnds: optional(integer),
-  revealEnds: optional(integer),
-  testEnds: optional(integer),
-  evaluateEnds: optional(integer),
-  closedAt: optional(integer),
+  openedAt: moment,
+  drawnAt: optional(moment),
+  commitEnds: optional(moment),
+  revealEnds: optional(moment),
+  testEnds: optional(moment),
+  evaluateEnds: optional(moment),
+  closedAt: optional(moment),
   /** Content id of the training bundle. */
   training: optional(z.string()),
   /** That opened it. */
@@ -84,9 +89,9 @@ export const entryColumns = z.object({
   counts: optional(hex),
   /** Why it is disqualified, by the number of `IScorer.Fault`; undefined where a claim was disproved. */
   fault: optional(z.int()),
-  committedAt: integer,
-  revealedAt: optional(integer),
-  scoredAt: optional(integer),
+  committedAt: moment,
+  revealedAt: optional(moment),
+  scoredAt: optional(moment),
   /** Whether bond and shares have been credited. */
   settled: z.boolean(),
   commitTransaction: hex,
@@ -105,7 +110,7 @@ export const datasetColumns = z.object({
   /** Content id. */
   card: z.string(),
   /** Undefined where the card could not be read. It is whatever the vendor wrote. */
-  title: optional(z.string()),
+  title,
   /** Where the vendor's node answers. */
   node: z.string(),
   /** Whether it takes orders. */
@@ -127,7 +132,7 @@ export const datasetColumns = z.object({
   passRateBps: optional(z.int()),
   /** What its orders credited to the vendor, bonds that were returned not counted. */
   earned: integer,
-  listedAt: integer,
+  listedAt: moment,
   /** That listed it. */
   transaction: hex,
 })
@@ -150,12 +155,12 @@ export const orderColumns = z.object({
   circuit: z.string(),
   stage: z.enum(orderStages),
   /** Of the step that is due, in seconds since the epoch; undefined once the order is over. */
-  deadline: optional(integer),
-  placedAt: integer,
-  committedAt: optional(integer),
-  disclosedAt: optional(integer),
-  provenAt: optional(integer),
-  endedAt: optional(integer),
+  deadline: optional(moment),
+  placedAt: moment,
+  committedAt: optional(moment),
+  disclosedAt: optional(moment),
+  provenAt: optional(moment),
+  endedAt: optional(moment),
   /** Id of the attestation to the customer. */
   receipt: optional(hex),
   placeTransaction: hex,
@@ -185,7 +190,7 @@ export type OrderRecord = ReturnType<typeof orderRecord>
 export const pricePointColumns = z.object({
   datasetId: integer,
   /** In seconds since the epoch. */
-  at: integer,
+  at: moment,
   /** Right after the change, in the token's smallest unit. */
   price: integer,
   /** What it moves back to. */
@@ -199,7 +204,7 @@ export const pricePointColumns = z.object({
 /** What an order of a dataset cost from a moment on. */
 export type PricePoint = z.output<typeof pricePointColumns>
 
-export const scoreColumns = z.object({ contestId: integer, entryId: integer, scoreBps: z.int(), scoredAt: integer })
+export const scoreColumns = z.object({ contestId: integer, entryId: integer, scoreBps: z.int(), scoredAt: moment })
 
 /** What an entry scored, and when that was known, in seconds since the epoch. */
 export type ScorePoint = { contestId: bigint; entryId: bigint; scoreBps: number; at: bigint }
@@ -207,7 +212,7 @@ export type ScorePoint = { contestId: bigint; entryId: bigint; scoreBps: number;
 export const activityColumns = z.object({
   /** Ascends as the chain does. */
   id: z.string(),
-  at: integer,
+  at: moment,
   block: integer,
   transaction: hex,
   /** The event's name in the contract: `EntryCommitted`. */

@@ -37,7 +37,7 @@ export async function getListingCard(parameters: GetListingCardParameters): Prom
 async function readBytes({ listing, source, signal }: GetListingCardParameters): Promise<Uint8Array> {
   const { datasetId, card, node } = listing
   try {
-    return await source.get(card, { ...(signal && { signal }) })
+    return await source.get(card, { maxBytes, signal })
   } catch {
     signal?.throwIfAborted()
   }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { AssayError } from '../errors.ts'
 import { callNode } from './callNode.ts'
 import type { GetNodeVendorParameters } from './getNodeVendor.ts'
+import { readAnswer } from './nodeAnswer.ts'
 import { nodeAddress } from './nodeUrl.ts'
 
 export type NodeHealth = {
@@ -24,7 +25,7 @@ export async function getNodeHealth(parameters: GetNodeVendorParameters): Promis
   const { node, signal = AbortSignal.timeout(patienceMs), fetch } = parameters
   // A node that lost its chain says so.
   const response = await callNode(nodeAddress(node, '/health'), { signal, fetch, answers: 503 })
-  const answer = schema.safeParse(await response.json().catch(() => undefined))
+  const answer = schema.safeParse(await readAnswer(response))
   if (answer.success) return answer.data
   throw new AssayError('node.invalidAnswer', 'What answers there is no node of a vendor', {
     details: `${node}\n${z.prettifyError(answer.error)}`,

@@ -4,6 +4,7 @@ import type { Market } from '../chain/market.ts'
 import { AssayError } from '../errors.ts'
 import { callNode } from './callNode.ts'
 import { nodeKeyTypedData } from './datasetUpload.ts'
+import { readAnswer } from './nodeAnswer.ts'
 import { nodeAddress } from './nodeUrl.ts'
 import { ordersPlace } from './ordersPlace.ts'
 
@@ -39,7 +40,7 @@ export async function getNodeVendor(market: Market, parameters: GetNodeVendorPar
   const { node, signal = AbortSignal.timeout(patienceMs), fetch } = parameters
   const place = ordersPlace(market)
   const response = await callNode(nodeAddress(node, '/vendor'), { signal, fetch })
-  const answer = schema.safeParse(await response.json().catch(() => undefined))
+  const answer = schema.safeParse(await readAnswer(response))
   if (!answer.success) {
     throw new AssayError('node.invalidAnswer', 'What answers there is no node of a vendor', {
       details: `${node}\n${z.prettifyError(answer.error)}`,

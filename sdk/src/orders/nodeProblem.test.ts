@@ -31,3 +31,15 @@ test('what is no refusal of a node is told by its status', async () => {
   }
   expect(await readProblem(new Response('<html>', { status: 502 }))).toMatchObject({ retryable: true })
 })
+
+test('a body without end is not read to it', async () => {
+  let sent = 0
+  const endless = new ReadableStream({
+    pull: controller => {
+      sent += 10_000
+      controller.enqueue(new Uint8Array(10_000))
+    },
+  })
+  expect(await readProblem(new Response(endless, { status: 422 }))).toMatchObject({ code: 'node.refused' })
+  expect(sent).toBeLessThan(200_000)
+})

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AssayError } from '../errors.ts'
+import { readAnswer } from './nodeAnswer.ts'
 
 /** Problem details of a node (RFC 9457), with the code and the hint of an `AssayError`. */
 const line = z
@@ -17,7 +18,7 @@ const schema = z.object({
 
 /** The error that a node answered with. */
 export async function readProblem(response: Response): Promise<AssayError> {
-  const problem = schema.safeParse(await response.json().catch(() => undefined)).data
+  const problem = schema.safeParse(await readAnswer(response)).data
   const { status, statusText } = response
   const retryable = problem?.retryable ?? (status === 429 || status >= 500)
   if (problem === undefined) {

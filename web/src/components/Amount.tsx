@@ -1,14 +1,15 @@
 import type { Address } from 'viem'
-import { formatUnits } from 'viem'
-import { useCurrency } from '../market/useCurrency.ts'
+import { formatUnits, zeroAddress } from 'viem'
+import { useCurrencyQuery } from '../market/useCurrency.ts'
 
 /** An amount of a token, given in its smallest unit. */
 export function Amount({ value, token }: { value: bigint; token: Address }) {
-  const currency = useCurrency(token)
+  const { data: currency, isError } = useCurrencyQuery(token)
+  if (!currency && isError) return <span title={`${value} of the smallest unit of ${token}`}>not known</span>
   if (!currency) return <span aria-busy>…</span>
   const exact = formatUnits(value, currency.decimals)
   return (
-    <data value={exact} title={`${exact} ${currency.symbol}`}>
+    <data value={exact} title={`${exact} ${currency.symbol}${token === zeroAddress ? '' : `, the token ${token}`}`}>
       {shorten(exact)} {currency.symbol}
     </data>
   )

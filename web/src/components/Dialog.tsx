@@ -10,7 +10,7 @@ type Props = {
   children: ReactNode
 }
 
-/** A modal dialog: the browser's own keeps the focus within, and closes on Escape. */
+/** A modal dialog: the browser's own keeps the focus within, and closes on Escape and on a phone's way back. */
 export function Dialog({ title, wide = false, onClose, children }: Props) {
   const ref = useRef<HTMLDialogElement>(null)
   const id = useId()
@@ -24,10 +24,8 @@ export function Dialog({ title, wide = false, onClose, children }: Props) {
       ref={ref}
       className={`${styles.dialog} ${wide ? styles.wide : ''}`}
       aria-labelledby={id}
-      onCancel={event => {
-        event.preventDefault()
-        onClose()
-      }}
+      // Not every way to close it can be held up. Strict mode closes and opens it again.
+      onClose={event => event.currentTarget.open || onClose()}
     >
       <header className={styles.header}>
         <h2 id={id}>{title}</h2>

@@ -3,6 +3,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useChainClock } from '../market/chainClock.ts'
 import { useMarket } from '../market/MarketProvider.tsx'
 import { Button } from './Button.tsx'
+import { ErrorNotice } from './ErrorNotice.tsx'
+import { asAssayError } from './Waiting.tsx'
 
 type Props = {
   /** Seconds since the epoch. */
@@ -16,7 +18,7 @@ export function SkipTo({ time, block, children }: Props) {
   const { market, config } = useMarket()
   const clock = useChainClock()
   const queries = useQueryClient()
-  const { mutate, isPending } = useMutation({
+  const { mutate, error, isPending } = useMutation({
     mutationFn: async () => {
       if (!clock) return
       if (block !== undefined && block > clock.block) {
@@ -30,8 +32,11 @@ export function SkipTo({ time, block, children }: Props) {
   })
   if (!config.testAccounts) return null
   return (
-    <Button look="quiet" busy={isPending} onClick={() => mutate()}>
-      {children}
-    </Button>
+    <>
+      <Button look="quiet" busy={isPending} onClick={() => mutate()}>
+        {children}
+      </Button>
+      {error && <ErrorNotice error={asAssayError(error)} />}
+    </>
   )
 }

@@ -5,6 +5,8 @@ test.each([
   ['0.5', 6, 500_000n],
   [' 12 ', 6, 12_000_000n],
   ['0.0000001', 6, undefined],
+  ['3', 0, 3n],
+  ['3.5', 0, undefined],
   ['1,5', 6, undefined],
   ['-1', 6, undefined],
   ['1e3', 6, undefined],

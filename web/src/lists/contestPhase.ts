@@ -24,7 +24,7 @@ export function contestMoment(contest: ContestRecord, now: bigint): ContestMomen
         ? { says: 'won and paid', tone: 'gold' }
         : { says: 'ended without a winner', tone: 'plain' }
     case 'cancelled':
-      return { says: 'called off', tone: 'plain' }
+      return { says: 'cancelled', tone: 'plain' }
     case 'void':
       return { says: 'void: it was not drawn in time', tone: 'bad' }
     case 'defaulted':

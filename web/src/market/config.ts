@@ -1,31 +1,39 @@
-import { AssayError } from '@assay/sdk'
+import { AssayError, localChainId } from '@assay/sdk'
 import { type Address, isAddress } from 'viem'
 import { z } from 'zod'
 
 const address = z.custom<Address>(value => typeof value === 'string' && isAddress(value), 'no address')
 
-const schema = z.object({
-  /** What the market is called in the header. */
-  name: z.string().optional(),
-  chainId: z.int().positive(),
-  rpcUrl: z.url(),
-  contests: address,
-  pools: address.optional(),
-  orders: address.optional(),
-  deployedBlock: z.coerce.bigint(),
-  /** Where the indexer answers. */
-  historyUrl: z.string(),
-  /** Where content is read: IPFS trustless gateways; an empty one is this site. */
-  gateways: z.array(z.string()).min(1),
-  /** Where content is put, if this site takes any; empty for itself. */
-  uploadUrl: z.string().optional(),
-  /** A vendor's node that is offered to whoever lists a dataset. */
-  nodeUrl: z.string().optional(),
-  /** Whether to sign by accounts that the RPC holds, and to move its clock. Of a local chain only. */
-  testAccounts: z.boolean().default(false),
-  explorerUrl: z.string().optional(),
-  walletConnectProjectId: z.string().optional(),
-})
+const webUrl = z.url({ protocol: /^https?$/ })
+
+const schema = z
+  .object({
+    /** What the market is called in the header. */
+    name: z.string().optional(),
+    chainId: z.int().positive(),
+    rpcUrl: webUrl,
+    contests: address,
+    pools: address.optional(),
+    orders: address.optional(),
+    deployedBlock: z.coerce.bigint(),
+    /** Where the indexer answers. */
+    historyUrl: z.string(),
+    /** Where content is read: IPFS trustless gateways; an empty one is this site. */
+    gateways: z.array(z.string()).min(1),
+    /** Where content is put, if this site takes any; empty for itself. */
+    uploadUrl: z.string().optional(),
+    /** A vendor's node that is offered to whoever lists a dataset. */
+    nodeUrl: z.string().optional(),
+    /** Whether to sign by accounts that the RPC holds, and to move its clock. Of a local chain only. */
+    testAccounts: z.boolean().default(false),
+    explorerUrl: webUrl.optional(),
+    walletConnectProjectId: z.string().optional(),
+  })
+  // The page believes it from here on: nobody else's accounts and clock are ever asked for.
+  .refine(({ testAccounts, chainId }) => !testAccounts || chainId === localChainId, {
+    path: ['testAccounts'],
+    message: `Only chain ${localChainId} has test accounts`,
+  })
 
 /** Which market a page shows; served beside it, so that one build serves any. */
 export type MarketConfig = z.infer<typeof schema>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button } from '../components/Button.tsx'
+import { pageStorage } from '../vault/pageStorage.ts'
 
 type Theme = 'system' | 'light' | 'dark'
 const order: Theme[] = ['system', 'light', 'dark']
@@ -11,10 +12,10 @@ export function ThemeButton() {
   const next = order[(order.indexOf(theme) + 1) % order.length] as Theme
   function change() {
     if (next === 'system') {
-      localStorage.removeItem('assay.theme')
+      pageStorage.removeItem('assay.theme')
       delete document.documentElement.dataset.theme
     } else {
-      localStorage.setItem('assay.theme', next)
+      pageStorage.setItem('assay.theme', next)
       document.documentElement.dataset.theme = next
     }
     setTheme(next)

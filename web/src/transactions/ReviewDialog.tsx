@@ -47,6 +47,7 @@ function Explained({ description: { title, says, pays }, review: { transaction, 
     payNames[to],
     <Amount key={to} value={amount} token={token} />,
   ])
+  const [token] = pays.map(payment => payment.token).filter(each => each !== zeroAddress)
   return (
     <>
       <ul className={styles.says}>
@@ -57,6 +58,7 @@ function Explained({ description: { title, says, pays }, review: { transaction, 
       <Facts
         facts={[
           ...payments,
+          ['Token', token && <Hash key="token" value={token} kind="address" whole />],
           [
             'Network fee, about',
             fee.data ? (

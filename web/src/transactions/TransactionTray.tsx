@@ -1,12 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState, useSyncExternalStore } from 'react'
-import { getBlockNumber, getTransactionReceipt } from 'viem/actions'
 import { Badge } from '../components/Badge.tsx'
 import { Button } from '../components/Button.tsx'
 import { Hash } from '../components/Hash.tsx'
 import { liveMs } from '../market/chainClock.ts'
 import { useMarket } from '../market/MarketProvider.tsx'
-import { type SentTransaction, sentTransactions } from './sentTransactions.ts'
+import { followTransaction } from './followTransaction.ts'
+import { isUnderWay, type SentTransaction, sentTransactions } from './sentTransactions.ts'
 import styles from './TransactionTray.module.css'
 
 /** Blocks after which no reorganisation is expected to take a transaction back. */
@@ -18,34 +18,30 @@ export function TransactionTray() {
   const [isOpen, setOpen] = useState(false)
   const all = useSyncExternalStore(sentTransactions.subscribe, sentTransactions.get)
   const here = all.filter(({ chainId }) => chainId === config.chainId)
-  const open = here.filter(({ state }) => state === 'pending' || state === 'mined')
+  const open = here.filter(isUnderWay)
   const queries = useQueryClient()
   useQuery({
     queryKey: ['sent', open.map(({ hash }) => hash)],
     enabled: open.length > 0,
     refetchInterval: liveMs(isLocal),
     queryFn: async () => {
-      const head = await getBlockNumber(market.client)
-      const found = await Promise.all(open.map(follow))
-      if (found.some((state, i) => state !== open[i]?.state)) await queries.invalidateQueries({ queryKey: ['chain'] })
-      return head
-
-      async function follow({ hash }: SentTransaction) {
-        // Not there while it waits; taken back by a reorganisation, it waits again.
-        const receipt = await getTransactionReceipt(market.client, { hash }).catch(() => undefined)
-        const depth = receipt ? Number(head - receipt.blockNumber) + 1 : 0
-        const reached = depth >= finalDepth(isLocal) ? 'final' : 'mined'
-        const state = !receipt ? 'pending' : receipt.status === 'reverted' ? 'reverted' : reached
-        sentTransactions.update(hash, { state, depth })
-        return state
-      }
+      const found = await Promise.all(
+        open.map(async sent => {
+          const progress = await followTransaction(market.client, sent, finalDepth(isLocal))
+          sentTransactions.update(sent.hash, progress)
+          return progress
+        }),
+      )
+      if (found.some(({ state }, i) => state !== open[i]?.state))
+        await queries.invalidateQueries({ queryKey: ['chain'] })
+      return found
     },
   })
   if (here.length === 0) return null
   return (
     <aside className={styles.tray} aria-label="Transactions">
       <button type="button" className={styles.summary} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {open.length > 0 ? `${open.length} on the way` : 'All transactions final'}
+        {open.length > 0 ? `${open.length} on the way` : 'No transaction is on the way'}
       </button>
       {isOpen && (
         <>
@@ -79,6 +75,8 @@ function StateBadge({ state, depth, finalDepth }: SentTransaction & { finalDepth
       )
     case 'reverted':
       return <Badge tone="bad">reverted</Badge>
+    case 'lost':
+      return <Badge tone="bad">replaced in the wallet, or dropped</Badge>
     case 'final':
       return <Badge tone="good">final</Badge>
   }

@@ -1,5 +1,6 @@
 import type { Address, Hash } from 'viem'
 import { z } from 'zod'
+import { pageStorage } from '../vault/pageStorage.ts'
 
 const schema = z.array(
   z.object({
@@ -9,14 +10,20 @@ const schema = z.array(
     title: z.string(),
     /** Milliseconds since the epoch. */
     sentAt: z.number(),
-    /** How far it got: in nobody's block yet, mined and how deep, reverted, or deep enough that no reorganisation takes it back. */
-    state: z.enum(['pending', 'mined', 'reverted', 'final']),
+    /**
+     * How far it got: in nobody's block yet, mined and how deep, reverted, or deep enough that no reorganisation takes it back;
+     * lost is what nobody knows any more.
+     */
+    state: z.enum(['pending', 'mined', 'reverted', 'final', 'lost']),
     depth: z.int(),
   }),
 )
 
 /** A transaction that was sent from this browser. */
 export type SentTransaction = z.infer<typeof schema>[number]
+
+/** Whether something can still become of it. */
+export const isUnderWay = ({ state }: SentTransaction): boolean => state === 'pending' || state === 'mined'
 
 const key = 'assay.sent'
 const kept = 50
@@ -25,15 +32,16 @@ let transactions = read()
 
 function read(): SentTransaction[] {
   try {
-    return schema.parse(JSON.parse(localStorage.getItem(key) ?? '[]'))
+    return schema.parse(JSON.parse(pageStorage.getItem(key) ?? '[]'))
   } catch {
     return [] // Of an earlier version of the page; the chain knows what was sent.
   }
 }
 
-function change(next: SentTransaction[]): void {
-  transactions = next.slice(0, kept)
-  localStorage.setItem(key, JSON.stringify(transactions))
+function change(next: (all: SentTransaction[]) => SentTransaction[]): void {
+  // Another tab may have sent something since.
+  transactions = next(read()).slice(0, kept)
+  pageStorage.setItem(key, JSON.stringify(transactions))
   for (const listener of listeners) listener()
 }
 
@@ -45,12 +53,12 @@ export const sentTransactions = {
   },
   get: (): SentTransaction[] => transactions,
   add(transaction: Omit<SentTransaction, 'state' | 'depth' | 'sentAt'>): void {
-    change([{ ...transaction, sentAt: Date.now(), state: 'pending', depth: 0 }, ...transactions])
+    change(all => [{ ...transaction, sentAt: Date.now(), state: 'pending', depth: 0 }, ...all])
   },
   update(hash: Hash, progress: Pick<SentTransaction, 'state' | 'depth'>): void {
-    change(transactions.map(each => (each.hash === hash ? { ...each, ...progress } : each)))
+    change(all => all.map(each => (each.hash === hash ? { ...each, ...progress } : each)))
   },
   forget(): void {
-    change(transactions.filter(({ state }) => state === 'pending' || state === 'mined'))
+    change(all => all.filter(isUnderWay))
   },
 }

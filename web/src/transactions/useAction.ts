@@ -1,7 +1,8 @@
-import { type AssayError, explainError, type Market } from '@assay/sdk'
+import type { AssayError, Market } from '@assay/sdk'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Account } from 'viem'
+import { asAssayError } from '../components/Waiting.tsx'
 import { useMarket } from '../market/MarketProvider.tsx'
 import { useConnectDialog } from '../wallet/ConnectDialog.tsx'
 
@@ -43,6 +44,8 @@ export function useAction<Output, Input = void>(
   const queries = useQueryClient()
   const [state, setState] = useState<Pick<Action<Input, Output>, 'state' | 'output' | 'error' | 'progress'>>(idle)
   const ended = useRef(new AbortController())
+  // A second press may come before the first is rendered.
+  const isRunning = useRef(false)
   useEffect(() => {
     const controller = new AbortController()
     ended.current = controller
@@ -54,6 +57,8 @@ export function useAction<Output, Input = void>(
       connect.open()
       return undefined
     }
+    if (isRunning.current) return undefined
+    isRunning.current = true
     const { signal } = ended.current
     setState({ ...idle, state: 'running' })
     try {
@@ -62,9 +67,10 @@ export function useAction<Output, Input = void>(
       setState({ ...idle, state: 'done', output })
       return output
     } catch (error) {
-      if (!signal.aborted) setState({ ...idle, state: 'failed', error: explainError(error) })
+      if (!signal.aborted) setState({ ...idle, state: 'failed', error: asAssayError(error) })
       return undefined
     } finally {
+      isRunning.current = false
       await queries.invalidateQueries()
     }
   }

@@ -1,3 +1,6 @@
+/** Some browsers begin to read a while after the click. */
+const readMs = 60_000
+
 /** Hands bytes or a text to the person as a file. */
 export function download(name: string, content: string | Uint8Array): void {
   const url = URL.createObjectURL(new Blob([typeof content === 'string' ? content : new Uint8Array(content)]))
@@ -5,5 +8,5 @@ export function download(name: string, content: string | Uint8Array): void {
   link.href = url
   link.download = name
   link.click()
-  URL.revokeObjectURL(url)
+  setTimeout(() => URL.revokeObjectURL(url), readMs)
 }

@@ -14,7 +14,7 @@ import {
   type SavedEntry,
   type SavedOrder,
 } from '@assay/sdk'
-import { createStore, del, entries, get, set } from 'idb-keyval'
+import { createStore, entries, get, getMany, keys, set } from 'idb-keyval'
 import type { Hex } from 'viem'
 
 /** What only this browser knows, and what money depends on: datasets with their salts, models and secrets before they are revealed. */
@@ -39,8 +39,8 @@ const keyOf = {
 
 /** Resolves when it is on disk: nothing is sent before. */
 async function keep(kind: Kept['kind'], key: string, text: string): Promise<void> {
-  // Without it a browser that runs out of space may throw away what money depends on.
-  await navigator.storage?.persist?.()
+  // Without it a browser that runs out of space may throw away what money depends on. Some ask the person, who may not answer.
+  void navigator.storage?.persist?.().catch(() => {})
   try {
     await set(key, { key, kind, text, keptAt: Date.now() } satisfies Kept, store)
   } catch (cause) {
@@ -52,25 +52,43 @@ async function keep(kind: Kept['kind'], key: string, text: string): Promise<void
   }
 }
 
+/** Has an answer of the storage; it is not there at all in some private windows. */
+async function read<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await ask()
+  } catch (cause) {
+    throw new AssayError('vault.unreadable', 'This browser does not give out what it keeps', {
+      details: String(cause),
+      hint: 'Leave private browsing, or permit this site to store data, then reload the page.',
+      cause,
+    })
+  }
+}
+
 export const keepDataset = (dataset: Dataset): Promise<void> =>
   keep('dataset', keyOf.dataset(dataset.datasetRoot), encodeDatasetFile(dataset))
 
 /** The dataset that was committed in this browser, whole and unchanged. */
 export async function findDataset(datasetRoot: Hex): Promise<Dataset | undefined> {
-  const kept = await get<Kept>(keyOf.dataset(datasetRoot), store)
+  const kept = await read(() => get<Kept>(keyOf.dataset(datasetRoot), store))
   return kept && decodeDatasetFile(kept.text, 'The dataset that this browser kept')
 }
 
 export const keepEntry = (entry: SavedEntry): Promise<void> =>
   keep('entry', `${keyOf.entries(entry)}${entry.commitment}`, encodeSavedEntry(entry))
 
-/** The entries for a contest that were made in this browser. */
+/** The entries for a contest that were made in this browser; a damaged one does not keep the others from being revealed. */
 export async function findKeptEntries(place: ContestPlace): Promise<SavedEntry[]> {
   const prefix = keyOf.entries(place)
-  const all = await listKept()
-  return all
-    .filter(({ key }) => key.startsWith(prefix))
-    .map(({ text }) => decodeSavedEntry(text, 'An entry in this browser'))
+  const own = (await read(() => keys<string>(store))).filter(key => key.startsWith(prefix))
+  const kept = await read(() => getMany<Kept | undefined>(own, store))
+  return kept.flatMap(each => {
+    try {
+      return each ? [decodeSavedEntry(each.text, 'An entry in this browser')] : []
+    } catch {
+      return []
+    }
+  })
 }
 
 export const keepOrder = (order: SavedOrder): Promise<void> =>
@@ -78,22 +96,20 @@ export const keepOrder = (order: SavedOrder): Promise<void> =>
 
 /** The order whose secret hashes to this, if it was placed in this browser. */
 export async function findKeptOrder(place: Place, secretHash: bigint): Promise<SavedOrder | undefined> {
-  const kept = await get<Kept>(keyOf.order(place, secretHash), store)
+  const kept = await read(() => get<Kept>(keyOf.order(place, secretHash), store))
   return kept && decodeSavedOrder(kept.text, 'The order that this browser kept', secretHash)
 }
 
 /** All that this browser keeps, the newest first. */
 export async function listKept(): Promise<Kept[]> {
-  const all = await entries<string, Kept>(store)
+  const all = await read(() => entries<string, Kept>(store))
   return all.map(([, kept]) => kept).sort((a, b) => b.keptAt - a.keptAt)
 }
-
-export const forget = (key: string): Promise<void> => del(key, store)
 
 /**
  * Takes a file back that was kept here or written by the command line: a dataset, an entry or an order.
  *
- * @throws AssayError `vault.unknownFile`.
+ * @throws AssayError `vault.unknownFile`, `vault.full`.
  */
 export async function restore(file: File): Promise<Kept['kind']> {
   const text = await file.text()
@@ -108,6 +124,7 @@ export async function restore(file: File): Promise<Kept['kind']> {
       await attempt()
       return kind
     } catch (error) {
+      if (error instanceof AssayError && error.code === 'vault.full') throw error
       reasons.push(`As ${kind}: ${error instanceof AssayError ? error.shortMessage : error}`)
     }
   }

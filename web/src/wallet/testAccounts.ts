@@ -1,5 +1,6 @@
 import { type Address, getAddress } from 'viem'
 import { createConnector } from 'wagmi'
+import { pageStorage } from '../vault/pageStorage.ts'
 
 type Rpc = { request(request: { method: string; params?: unknown }): Promise<unknown> }
 
@@ -24,7 +25,7 @@ export function testAccounts(rpc: Rpc) {
     const list = async () =>
       ((await rpc.request({ method: 'eth_accounts' })) as Address[]).map(each => getAddress(each))
     async function getAccounts(): Promise<Address[]> {
-      const chosen = localStorage.getItem(chosenKey)
+      const chosen = pageStorage.getItem(chosenKey)
       return chosen === null ? [] : (await list()).filter(account => account === chosen)
     }
     return {
@@ -33,17 +34,17 @@ export function testAccounts(rpc: Rpc) {
       type: 'testAccounts',
       list,
       async choose(account) {
-        localStorage.setItem(chosenKey, account)
+        pageStorage.setItem(chosenKey, account)
         emitter.emit('change', { accounts: [account] })
       },
       async connect() {
         const [first] = await list()
-        if ((await getAccounts()).length === 0 && first) localStorage.setItem(chosenKey, first)
+        if ((await getAccounts()).length === 0 && first) pageStorage.setItem(chosenKey, first)
         // The type of the accounts depends on a parameter that nobody here gives.
         return { accounts: (await getAccounts()) as never, chainId: chain.id }
       },
       async disconnect() {
-        localStorage.removeItem(chosenKey)
+        pageStorage.removeItem(chosenKey)
       },
       getAccounts,
       getChainId: async () => chain.id,

@@ -1,7 +1,8 @@
 import { localChainId } from '@assay/sdk'
 import { type Chain, defineChain, http } from 'viem'
-import { type Config, createConfig, createConnector } from 'wagmi'
+import { type Config, createConfig, createConnector, createStorage } from 'wagmi'
 import type { MarketConfig } from '../market/config.ts'
+import { pageStorage } from '../vault/pageStorage.ts'
 import { testAccounts } from './testAccounts.ts'
 
 /** The chain that a market is on. */
@@ -24,10 +25,9 @@ export function wagmiConfig(config: MarketConfig): Config {
     chains: [chain],
     transports: { [chain.id]: transport },
     multiInjectedProviderDiscovery: true,
+    storage: createStorage({ storage: pageStorage }),
     connectors: [
-      ...(config.testAccounts && chain.id === localChainId
-        ? [testAccounts({ request: request => rpc.request(request as never) })]
-        : []),
+      ...(config.testAccounts ? [testAccounts({ request: request => rpc.request(request as never) })] : []),
       ...(config.walletConnectProjectId ? [lazyWalletConnect(config.walletConnectProjectId)] : []),
     ],
   })

@@ -13,8 +13,10 @@ const hash: Hash = `0x${'77'.repeat(32)}`
 const transaction: WalletTransaction = { from, to: `0x${'c0'.repeat(20)}`, data: '0x' }
 
 /** A wallet on a chain, and what it was asked; it knows no other chains than those given. */
-function wallet(given: { chainId?: number; knows?: number[]; refuses?: string[] } = {}) {
-  const { chainId = chain.id, knows = [chain.id], refuses = [] } = given
+function wallet(
+  given: { chainId?: number; knows?: number[]; refuses?: string[]; account?: Address; answer?: unknown } = {},
+) {
+  const { chainId = chain.id, knows = [chain.id], refuses = [], account = from, answer = hash } = given
   const asked: string[] = []
   const state = { chainId, knows: new Set(knows) }
   const provider: Provider = {
@@ -32,8 +34,10 @@ function wallet(given: { chainId?: number; knows?: number[]; refuses?: string[] 
         case 'wallet_addEthereumChain':
           state.chainId = Number(wanted.chainId)
           return null
+        case 'eth_accounts':
+          return [account]
         default:
-          return hash
+          return answer
       }
     },
   }
@@ -56,7 +60,7 @@ test('a transaction goes to the wallet once it was reviewed, and is noted under 
   const { provider, asked } = wallet()
   const { send, sent } = connect(provider)
   expect(await send()).toBe(hash)
-  expect(asked).toEqual(['eth_chainId', 'eth_sendTransaction'])
+  expect(asked).toEqual(['eth_chainId', 'eth_accounts', 'eth_sendTransaction'])
   expect(sent).toEqual([[hash, 'Enter contest 3']])
 })
 
@@ -73,14 +77,19 @@ test('what the wallet rejects is not noted, and not asked for again', async () =
   const { provider, asked } = wallet({ refuses: ['eth_sendTransaction'] })
   const { send, sent } = connect(provider)
   await expect(send()).rejects.toMatchObject({ code: 4001 })
-  expect(asked).toEqual(['eth_chainId', 'eth_sendTransaction'])
+  expect(asked).toEqual(['eth_chainId', 'eth_accounts', 'eth_sendTransaction'])
   expect(sent).toEqual([])
 })
 
 test('a wallet on another network is asked to switch', async () => {
   const { provider, asked } = wallet({ chainId: 1 })
   expect(await connect(provider).send()).toBe(hash)
-  expect(asked).toEqual(['eth_chainId', 'wallet_switchEthereumChain', 'eth_chainId', 'eth_sendTransaction'])
+  expect(asked.filter(method => method !== 'eth_accounts')).toEqual([
+    'eth_chainId',
+    'wallet_switchEthereumChain',
+    'eth_chainId',
+    'eth_sendTransaction',
+  ])
 })
 
 test('one that does not know the network is told of it', async () => {
@@ -102,5 +111,22 @@ test('typed data is signed on the market’s network, too', async () => {
   const { provider, asked } = wallet({ chainId: 1 })
   const { request } = connect(provider)
   expect(await request({ method: 'eth_signTypedData_v4', params: [from, '{}'] })).toBe(hash)
-  expect(asked).toEqual(['eth_chainId', 'wallet_switchEthereumChain', 'eth_chainId', 'eth_signTypedData_v4'])
+  expect(asked.slice(0, 3)).toEqual(['eth_chainId', 'wallet_switchEthereumChain', 'eth_chainId'])
+  expect(asked.at(-1)).toBe('eth_signTypedData_v4')
+})
+
+test('a wallet that went over to another account while somebody read signs nothing', async () => {
+  const { provider, asked } = wallet({ account: `0x${'b2'.repeat(20)}` })
+  const { send, request, sent } = connect(provider)
+  await expect(send()).rejects.toMatchObject({ cause: { code: 'wallet.otherAccount' } })
+  const typed = request({ method: 'eth_signTypedData_v4', params: [from, '{}'] })
+  await expect(typed).rejects.toMatchObject({ cause: { code: 'wallet.otherAccount' } })
+  expect(new Set(asked)).toEqual(new Set(['eth_chainId', 'eth_accounts']))
+  expect(sent).toEqual([])
+})
+
+test.each([[null], ['0x12'], [{ hash }]])('%j is no hash: nobody can follow it', async answer => {
+  const { send, sent } = connect(wallet({ answer }).provider)
+  await expect(send()).rejects.toMatchObject({ cause: { code: 'wallet.noHash' } })
+  expect(sent).toEqual([])
 })

@@ -1,5 +1,15 @@
 import { AssayError } from '@assay/sdk'
-import { type Address, type Chain, createTransport, type Hash, type Hex, http, numberToHex, type Transport } from 'viem'
+import {
+  type Address,
+  type Chain,
+  createTransport,
+  type Hash,
+  type Hex,
+  http,
+  isHash,
+  numberToHex,
+  type Transport,
+} from 'viem'
 
 type Request = { method: string; params?: unknown }
 export type Provider = { request(request: Request): Promise<unknown> }
@@ -16,7 +26,6 @@ export type WalletTransportParameters = {
 }
 
 const sending = new Set(['eth_sendTransaction', 'wallet_sendTransaction'])
-const signing = new Set(['personal_sign', 'eth_signTypedData_v4'])
 
 /**
  * Reads from the market's RPC and signs by the wallet: a wallet's own RPC may be of another network, and lag. No transaction
@@ -33,11 +42,15 @@ export function walletTransport(parameters: WalletTransportParameters): Transpor
       type: 'wallet',
       retryCount: 0,
       request: (async (request: Request) => {
-        if (signing.has(request.method)) return (await ready(await getProvider(), chain)).request(request)
+        if (request.method === 'eth_signTypedData_v4') {
+          const [signer] = request.params as [Address]
+          return (await ready(await getProvider(), chain, signer)).request(request)
+        }
         if (!sending.has(request.method)) return rpc.request(request as never)
         const [transaction] = request.params as [WalletTransaction]
         const title = await review(transaction)
-        const hash = (await (await ready(await getProvider(), chain)).request(request)) as Hash
+        const hash = await (await ready(await getProvider(), chain, transaction.from)).request(request)
+        if (typeof hash !== 'string' || !isHash(hash)) throw noHash(hash)
         onSent(hash, transaction, title)
         return hash
       }) as never,
@@ -45,11 +58,20 @@ export function walletTransport(parameters: WalletTransportParameters): Transpor
   }
 }
 
-/** The provider, once its wallet is on the market's chain. */
-async function ready(provider: Provider, chain: Chain | undefined): Promise<Provider> {
-  if (!chain) return provider
+/** The provider, once its wallet is on the market's chain. It must still sign by the account that the person began with. */
+async function ready(provider: Provider, chain: Chain | undefined, signer: Address): Promise<Provider> {
+  if (chain) await enter(provider, chain)
+  const accounts = (await provider.request({ method: 'eth_accounts' })) as string[]
+  if (accounts.some(account => account.toLowerCase() === signer.toLowerCase())) return provider
+  throw new AssayError('wallet.otherAccount', 'Your wallet signs by another account now', {
+    details: `This was begun as ${signer}. Nothing was signed.`,
+    hint: 'Choose that account in your wallet, then try again; or go on as the other one, from the start.',
+  })
+}
+
+async function enter(provider: Provider, chain: Chain): Promise<void> {
   const isThere = async () => Number(await provider.request({ method: 'eth_chainId' })) === chain.id
-  if (await isThere()) return provider
+  if (await isThere()) return
   const chainId = numberToHex(chain.id)
   try {
     await provider.request({ method: 'wallet_switchEthereumChain', params: [{ chainId }] })
@@ -68,8 +90,7 @@ async function ready(provider: Provider, chain: Chain | undefined): Promise<Prov
       throw wrongNetwork(chain, cause)
     })
   }
-  if (await isThere()) return provider
-  throw wrongNetwork(chain)
+  if (!(await isThere())) throw wrongNetwork(chain)
 }
 
 const wrongNetwork = ({ name, id }: Chain, cause?: unknown) =>
@@ -77,4 +98,10 @@ const wrongNetwork = ({ name, id }: Chain, cause?: unknown) =>
     details: `This market is on ${name}, chain ${id}. Nothing was signed.`,
     hint: 'Switch the network in your wallet, then try again.',
     cause,
+  })
+
+const noHash = (answer: unknown) =>
+  new AssayError('wallet.noHash', 'Your wallet did not say which transaction it sent', {
+    details: `It answered ${String(answer).slice(0, 100)}`,
+    hint: 'Look in your wallet whether something was sent, before you try again.',
   })

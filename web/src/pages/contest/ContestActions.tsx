@@ -51,7 +51,7 @@ function Cancel({ contest: { contestId } }: { contest: Contest }) {
   const cancel = useAction(market => cancelContest(market, { contestId }))
   return (
     <div className={styles.section}>
-      <p>You may call it off until shortly before that block. Reward and bond come back to you.</p>
+      <p>You may cancel it until shortly before that block. Reward and bond come back to you.</p>
       <ActionButton look="quiet" action={cancel}>
         Cancel the contest
       </ActionButton>

@@ -24,7 +24,7 @@ export function CreditsPanel({ contest }: { contest: Contest }) {
   })
   const whose = (account: Address) => {
     if (isAddressEqual(account, burn)) return 'burned'
-    return isAddressEqual(account, organizer) ? 'the organizer' : 'entrant or funder'
+    return isAddressEqual(account, organizer) ? 'the organizer' : 'submitter or funder'
   }
   return (
     <Panel title="Where the money went">

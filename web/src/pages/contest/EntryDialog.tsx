@@ -1,6 +1,5 @@
 import { type Contest, type ContestRecord, type EntryRecord, type EntryStatus, getEntry } from '@assay/sdk'
 import { useQuery } from '@tanstack/react-query'
-import { hexToBytes } from 'viem'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Facts } from '../../components/Facts.tsx'
@@ -23,9 +22,12 @@ type Props = { contest: Contest; record: ContestRecord | undefined; entry: Entry
 
 /** An entry: what was committed, what it scored, and the same computed anew by whoever looks. */
 export function EntryDialog({ contest, record, entry, onClose }: Props) {
-  const { entryId, counts, scoreBps, status } = entry
+  const { entryId, status } = entry
   const { data: card } = useContestCard(contest, record?.card)
   const isRevealed = entry.revealedAt !== undefined
+  const revealed = useRevealedEntry(contest, entryId, isRevealed)
+  // A claim that was disproved is no result.
+  const counts = status === 'scored' || status === 'claimed' ? revealed.data?.counts : undefined
   const standing = entryStanding(contest, entry)
   return (
     <Dialog wide title={`Entry ${entryId} of contest ${contest.contestId}`} onClose={onClose}>
@@ -36,13 +38,13 @@ export function EntryDialog({ contest, record, entry, onClose }: Props) {
       ) : (
         <p>Its model is secret: the chain has no more than its commitment.</p>
       )}
-      {counts && scoreBps !== undefined && (
+      {counts && (
         <section className={styles.section}>
           <h3>{status === 'claimed' ? 'What was claimed' : 'What the chain found'}</h3>
           <EntryResult
             caption={`How entry ${entryId} predicted the test rows`}
             contest={contest}
-            counts={hexToBytes(counts)}
+            counts={counts}
             binning={card?.binning}
           />
         </section>
@@ -73,7 +75,7 @@ function EntryFacts({ contest, entry }: { contest: Contest; entry: EntryRecord }
   return (
     <Facts
       facts={[
-        ['Entrant', <Hash key="submitter" value={submitter} kind="address" />],
+        ['Submitter', <Hash key="submitter" value={submitter} kind="address" />],
         ['Paid to', payout ? <Hash key="payout" value={payout} kind="address" /> : 'not known before it is revealed'],
         ['Score', scoreBps === undefined ? 'none yet' : percent(scoreBps)],
         ['Assurance', isScored && assurance ? <Hallmark key="assurance" assurance={assurance} /> : undefined],

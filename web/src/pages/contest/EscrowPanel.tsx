@@ -1,11 +1,11 @@
 import { type Contest, fundContest } from '@assay/sdk'
 import { useState } from 'react'
-import { parseUnits } from 'viem'
 import { Amount } from '../../components/Amount.tsx'
 import { Facts } from '../../components/Facts.tsx'
 import { Field, Input } from '../../components/Field.tsx'
 import { Hash } from '../../components/Hash.tsx'
 import { Panel } from '../../components/Panel.tsx'
+import { readAmount } from '../../forms/readNumber.ts'
 import { useMarket } from '../../market/MarketProvider.tsx'
 import { useCurrency } from '../../market/useCurrency.ts'
 import { ActionButton } from '../../transactions/ActionButton.tsx'
@@ -42,7 +42,7 @@ export function EscrowPanel({ contest }: { contest: Contest }) {
 function Fund({ contest: { contestId, terms } }: { contest: Contest }) {
   const currency = useCurrency(terms.token)
   const [text, setText] = useState('')
-  const amount = currency && parseAmount(text, currency.decimals)
+  const amount = (currency && readAmount(text, currency.decimals)) || undefined
   const fund = useAction(async (market, amount: bigint) => {
     await fundContest(market, { contestId, amount })
     setText('')
@@ -69,11 +69,4 @@ function Fund({ contest: { contestId, terms } }: { contest: Contest }) {
       </div>
     </details>
   )
-}
-
-/** In the smallest unit; undefined for what is no amount of this token. */
-function parseAmount(text: string, decimals: number): bigint | undefined {
-  if (!new RegExp(`^\\d+(\\.\\d{1,${decimals}})?$`).test(text.trim())) return undefined
-  const amount = parseUnits(text.trim(), decimals)
-  return amount > 0n ? amount : undefined
 }

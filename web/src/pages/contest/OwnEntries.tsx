@@ -5,7 +5,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { FileDrop } from '../../components/FileDrop.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Table } from '../../components/Table.tsx'
-import { asAssayError } from '../../components/Waiting.tsx'
+import { asAssayError, Waiting } from '../../components/Waiting.tsx'
 import { liveMs } from '../../market/chainClock.ts'
 import { useMarket } from '../../market/MarketProvider.tsx'
 import { ActionButton } from '../../transactions/ActionButton.tsx'
@@ -43,6 +43,7 @@ export function OwnEntries({ contest: { contestId, phase } }: { contest: Contest
       await revealEntry(signed, { contestId, entryId, opening: { payout, salt, model } })
     }
   })
+  if (own.isError && !own.data) return <Waiting query={own}>{() => null}</Waiting>
   if (entries.length === 0) return null
   return (
     <section className={styles.section}>

@@ -4,6 +4,7 @@ import {
   createTrainingBundle,
   type Dataset,
   encodeTrainingBundle,
+  getContestEvents,
   publishTraining,
   splitTestGroups,
 } from '@assay/sdk'
@@ -46,7 +47,9 @@ function Publish({ contest, dataset, published }: Props & { dataset: Dataset }) 
       download(`contest-${contestId}.bundle`, bytes)
     }
     const cid = contentId(bytes)
-    if (cid !== published) await publishTraining(market, { contestId, cid })
+    // An indexer that does not answer, or lies, has nobody pay for it again.
+    const events = await getContestEvents(market, 'TrainingPublished', { contestId })
+    if (events.at(-1)?.args.cid !== cid) await publishTraining(market, { contestId, cid })
   })
   return (
     <>

@@ -1,6 +1,8 @@
 import type { Contest } from '@assay/sdk'
+import { zeroAddress } from 'viem'
 import { Amount } from '../../components/Amount.tsx'
 import { Facts } from '../../components/Facts.tsx'
+import { Hash } from '../../components/Hash.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { percent } from '../../components/percent.ts'
 import { duration } from '../../components/Time.tsx'
@@ -20,6 +22,10 @@ export function RulesPanel({ contest: { terms } }: { contest: Contest }) {
           [
             'Criterion',
             `${scoreWords(terms.metric, terms.thresholdBps)} or more, and more than a constant guess scores on the same rows`,
+          ],
+          [
+            'Paid in',
+            token === zeroAddress ? 'the chain’s own coin' : <Hash key="token" value={token} kind="address" whole />,
           ],
           ['Who is paid', payoutBps.map((bps, rank) => `rank ${rank + 1}: ${percent(bps)}`).join(', ')],
           ['Ties', 'the earlier commitment goes first'],

@@ -6,7 +6,7 @@ const says: Record<string, Words> = {
   ContestOpened: 'The contest was opened',
   ContestFunded: 'The reward was raised',
   ContestDrawn: 'The split was drawn',
-  ContestCancelled: 'The contest was called off',
+  ContestCancelled: 'The contest was cancelled',
   TrainingPublished: 'The rows to train on were published',
   EntryCommitted: entry => `${entry} was committed`,
   EntryRevealed: entry => `${entry} was revealed`,

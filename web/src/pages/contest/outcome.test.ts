@@ -23,7 +23,7 @@ test.each([
   [{}, 'Nobody won', 'No entry met the criterion.'],
   [{ entries: 0 }, 'Nobody won', 'Nobody entered.'],
   [{ onTraining: true }, 'Nobody won', 'the organizer’s bond is burned'],
-  [{ status: 'cancelled' }, 'The organizer called it off', 'Reward and bond go back.'],
+  [{ status: 'cancelled' }, 'The organizer cancelled it', 'Reward and bond go back.'],
   [{ status: 'void' }, 'It is void', 'the organizer’s bond is burned'],
   [{ status: 'defaulted' }, 'The test rows were withheld', 'split over 2 revealed entries'],
   [{ status: 'defaulted', revealed: 0 }, 'The test rows were withheld', 'the reward goes back'],

@@ -39,7 +39,7 @@ export function outcome({ status, ranking, revealed, entries, terms, onTraining 
     }
     case 'cancelled':
       return {
-        title: 'The organizer called it off',
+        title: 'The organizer cancelled it',
         says: ['That was before anybody could know the draw. Reward and bond go back.'],
         tone: 'plain',
       }

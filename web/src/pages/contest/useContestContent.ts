@@ -23,6 +23,15 @@ export const expectedBundle = ({ seed, dataset, datasetRoot, terms }: Contest) =
   testGroups: splitTestGroups(seed, dataset.groups, terms.testGroups),
 })
 
+/** What the bundle of a contest can come to: an organizer may have put anything there, of any size. */
+function mostBundleBytes({ dataset: { groups, groupSize, features }, terms: { testGroups } }: Contest): number {
+  const labelBytes = 2
+  const saltAndLeafBytes = 64
+  const binningBytes = 2 ** 24
+  const rows = (groups - testGroups) * groupSize * (features + labelBytes)
+  return binningBytes + Math.ceil(((rows + groups * saltAndLeafBytes) * 4) / 3) + testGroups * '4294967295,'.length
+}
+
 /** The rows to train on, each group checked against the dataset's root and the draw. */
 export function useTrainingRows(contest: Contest, cid: string | undefined) {
   const { content } = useMarket()
@@ -30,7 +39,11 @@ export function useTrainingRows(contest: Contest, cid: string | undefined) {
   return useQuery({
     queryKey: trainingKey(contest, cid),
     queryFn: cid
-      ? async ({ signal }) => engine.openBundle(await content.get(cid, { signal }), expectedBundle(contest))
+      ? async ({ signal }) =>
+          engine.openBundle(
+            await content.get(cid, { signal, maxBytes: mostBundleBytes(contest) }),
+            expectedBundle(contest),
+          )
       : skipToken,
     staleTime: Number.POSITIVE_INFINITY,
     // Rows are large, and never another object.

@@ -1,6 +1,6 @@
 import type { Contest } from '@assay/sdk'
 import { useState } from 'react'
-import { type Address, isAddress } from 'viem'
+import { isAddress, zeroAddress } from 'viem'
 import { Amount } from '../../components/Amount.tsx'
 import { Field, Input } from '../../components/Field.tsx'
 import { Panel } from '../../components/Panel.tsx'
@@ -19,8 +19,9 @@ export function CommitPanel({ contest, chosen }: { contest: Contest; chosen: Can
   const { contestId, terms, schedule } = contest
   const { account } = useMarket()
   const [text, setText] = useState('')
-  const payout = text.trim() === '' ? account : isAddress(text.trim()) ? (text.trim() as Address) : undefined
-  const isWrong = text.trim() !== '' && payout === undefined
+  const given = text.trim()
+  const payout = isAddress(given) && given !== zeroAddress ? given : undefined
+  const isWrong = given !== '' && payout === undefined
   const mayEnter = chosen !== undefined && findMisfit(contest, chosen.model) === undefined
   const enter = useAction((market, { model }: Pick<Candidate, 'model'>) =>
     enterModel(market, { contestId, model, payout: payout ?? market.account.address }),
@@ -47,7 +48,7 @@ export function CommitPanel({ contest, chosen }: { contest: Contest; chosen: Can
       <Field
         label="Who is paid if it wins"
         hint="Empty for the account that you enter with. It may be a pool’s address, or that of a wallet in a safer place."
-        error={isWrong ? 'This is no address.' : undefined}
+        error={isWrong ? 'This is no address that can be paid.' : undefined}
       >
         <Input
           placeholder={account ?? '0x…'}

@@ -1,5 +1,6 @@
 import { isHex } from 'viem'
 import { z } from 'zod'
+import { pageStorage } from '../../vault/pageStorage.ts'
 
 const schema = z.object({
   node: z.string(),
@@ -16,12 +17,12 @@ const key = 'assay.list'
 
 export function readDraft(): Draft | undefined {
   try {
-    return schema.parse(JSON.parse(localStorage.getItem(key) ?? ''))
+    return schema.parse(JSON.parse(pageStorage.getItem(key) ?? ''))
   } catch {
     return undefined // There is none, or it is of an earlier version of the page.
   }
 }
 
-export const writeDraft = (draft: Draft): void => localStorage.setItem(key, JSON.stringify(draft))
+export const writeDraft = (draft: Draft): void => pageStorage.setItem(key, JSON.stringify(draft))
 
-export const forgetDraft = (): void => localStorage.removeItem(key)
+export const forgetDraft = (): void => pageStorage.removeItem(key)

@@ -75,14 +75,14 @@ function Money({ form: { register, formState }, given }: TermsForm) {
         </Field>
         <Field
           label="Your bond"
-          hint="You lose it if you withhold the test rows. A high one tells entrants that you will not."
+          hint="You lose it if you withhold the test rows. A high one tells submitters that you will not."
           error={errors.bond?.message}
         >
           <Input inputMode="decimal" placeholder="as much as the reward" unit={symbol} {...register('bond')} />
         </Field>
         <Field
           label="Bond of an entry"
-          hint="An entrant loses it for an entry that is not revealed, or is no model."
+          hint="A submitter loses it for an entry that is not revealed, or is no model."
           error={errors.submissionBond?.message}
         >
           <Input inputMode="decimal" placeholder="1 % of the reward" unit={symbol} {...register('submissionBond')} />
@@ -105,7 +105,7 @@ function Money({ form: { register, formState }, given }: TermsForm) {
       <Fields>
         <Field
           label="If you withhold the test rows"
-          hint="Entrants look at this: it is what they have if you do not keep your word."
+          hint="Submitters look at this: it is what they have if you do not keep your word."
           error={errors.onDefault?.message}
         >
           <Select {...register('onDefault')}>
@@ -154,7 +154,7 @@ function Times({ form: { register, formState }, given: { unit } }: TermsForm) {
         </Field>
         <Field
           label="To score the entries"
-          hint="Anybody can have the chain run them; entrants have reason to."
+          hint="Anybody can have the chain run them; submitters have reason to."
           error={errors.evaluateFor?.message}
         >
           <Input inputMode="decimal" unit={unit.name} {...register('evaluateFor')} />
@@ -170,7 +170,7 @@ function Claims({ form: { register, formState }, given }: TermsForm) {
     <section className={styles.section}>
       <h3>Claims</h3>
       <p className={styles.note}>
-        By default the chain runs every entry. For models that cost too much to run, let entrants claim their score
+        By default the chain runs every entry. For models that cost too much to run, let submitters claim their score
         under a bond instead: anybody can show a wrong claim to be wrong, and gets half of the bond.
       </p>
       <Fields>

@@ -102,7 +102,7 @@ export function OpenPanel({ dataset, terms, card, onIncomplete, onRefused }: Pro
       )}
       <p className={styles.note}>
         One transaction pays reward and bond to the contract and commits you to rows and terms. Until shortly before the
-        draw you can still call the contest off and get everything back.
+        draw you can still cancel the contest and get everything back.
       </p>
       {terms ? (
         <ActionButton action={open} input={terms} disabled={!upload || lacking !== undefined}>

@@ -19,12 +19,14 @@ const says: Record<EntryStatus, { text: string; tone?: 'good' | 'bad' }> = {
 export function EntryList({ entries }: { entries: EntryRecord[] }) {
   return (
     <Table
+      cards
       caption="Your entries"
       rows={entries}
       keyOf={({ contestId, entryId }) => `${contestId}-${entryId}`}
       columns={[
         {
           name: 'Entry',
+          isHeader: true,
           cell: ({ contestId, entryId }) => (
             <Link to="/contests/$contestId" params={{ contestId }}>
               Entry {String(entryId)} of contest {String(contestId)}
