@@ -34,6 +34,18 @@ function cutOff({ client }: LocalChain): Client {
   return createClient({ chain: client.chain, transport, pollingInterval: 50 })
 }
 
+/** Has each receipt only when it was asked for so many times more. */
+function lateReceipts({ client }: LocalChain, times: number): Client {
+  let asked = 0
+  const transport = custom({
+    async request({ method, params }) {
+      const answer = await client.request({ method, params } as never)
+      return method === 'eth_getTransactionReceipt' && answer && asked++ < times ? null : answer
+    },
+  })
+  return createClient({ chain: client.chain, transport, pollingInterval: 50 })
+}
+
 describeOnDatabases(place => {
   let database: Database
   beforeAll(async () => {
@@ -139,7 +151,15 @@ describeOnDatabases(place => {
       .send('taken', call)
       .catch(() => {})
     await sendTransaction(chain.client, { account, chain: chain.client.chain, to: gift().address })
-    await outbox().send('taken', call)
+    await outbox({ patienceMs: 1 }).send('taken', call)
+    expect(await given(call)).toBe(1n)
+  })
+
+  test('is not signed anew while a node has counted it, and has no receipt yet', async () => {
+    const call = gift()
+    const { transactionHash } = await outbox({ client: lateReceipts(chain, 3) }).send('counted', call)
+    expect(await stored('counted')).toHaveLength(1)
+    expect(transactionHash).toBe(keccak256((await stored('counted'))[0]!))
     expect(await given(call)).toBe(1n)
   })
 

@@ -32,7 +32,7 @@ export type OutboxParameters = {
   /** Its key is in this process, and nobody else sends from it. */
   account: LocalAccount
   database: Database
-  /** How long a transaction may wait before it is looked at whether it pays enough. */
+  /** How long a transaction may wait before it is looked at whether it pays enough, or a receipt before it is given up. */
   patienceMs?: number
 }
 
@@ -84,6 +84,7 @@ export class Outbox {
     call: OutboxCall<abi, name>,
     { signal, notAfter }: { signal?: AbortSignal; notAfter?: bigint } = {},
   ): Promise<TransactionReceipt> {
+    let passedAt: number | undefined
     try {
       for (;;) {
         signal?.throwIfAborted()
@@ -96,18 +97,25 @@ export class Outbox {
         const receipt = await this.#findReceipt(attempts)
         if (receipt) return await this.#accept(purpose, receipt)
         if (latest.nonce < (await this.#minedCount())) {
-          // Mined since it was looked for, or another transaction has taken its nonce.
-          if (!(await this.#findReceipt(attempts))) await this.forget(purpose)
+          // A chain's node counts a transaction before it has the receipt. Only in time it is certain that another one took the nonce.
+          passedAt ??= Date.now()
+          if (Date.now() - passedAt > this.#patienceMs) await this.forget(purpose)
+          else await this.#pause(signal)
           continue
         }
+        passedAt = undefined
         if (notAfter !== undefined) await this.#requireTime(purpose, notAfter, latest)
         await this.#broadcastUpTo(latest.nonce)
-        await sleep(this.#client.pollingInterval, undefined, signal && { signal })
+        await this.#pause(signal)
       }
     } catch (error) {
       signal?.throwIfAborted()
       throw explainError(error)
     }
+  }
+
+  #pause(signal: AbortSignal | undefined): Promise<void> {
+    return sleep(this.#client.pollingInterval, undefined, signal && { signal })
   }
 
   /** Lets the same purpose be sent anew. */
