@@ -12,6 +12,7 @@ export default defineConfig({
       'scripts/*.test.ts',
       'e2e/*.test.ts',
     ],
+    globalSetup: 'cli/test/bundleCommand.testing.ts',
     testTimeout: 60_000,
     hookTimeout: 60_000,
     retry: 0,

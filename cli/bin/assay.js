@@ -1,2 +1,6 @@
 #!/usr/bin/env node
-import '../dist/main.js'
+import module from 'node:module'
+
+// Older ones than Node 22.8 have none.
+module.enableCompileCache?.()
+await import('../dist/main.js')

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { startLocalChain } from '@assay/sdk/node'
 import { afterAll, expect, test } from 'vitest'
-import { assayJson, newFolder, testKeys } from './runAssay.testing.ts'
+import { assayJson, command, newFolder, testKeys } from './runAssay.testing.ts'
 
 const root = join(import.meta.dirname, '../..')
 const folder = newFolder()
@@ -20,9 +20,9 @@ function commandsIn(page: string): string {
 
 test('the guide works as it is written', async () => {
   cpSync(join(root, 'data'), join(folder, 'data'), { recursive: true })
-  const command = `#!/bin/sh\nexec '${process.execPath}' --conditions=source '${root}/cli/src/main.ts' "$@"\n`
+  const shim = `#!/bin/sh\nexec '${process.execPath}' '${command}' "$@"\n`
   mkdirSync(join(folder, 'bin'))
-  writeFileSync(join(folder, 'bin/assay'), command, { mode: 0o755 })
+  writeFileSync(join(folder, 'bin/assay'), shim, { mode: 0o755 })
   const chain = await startLocalChain()
   const env = { ASSAY_PRIVATE_KEY: testKeys[0], ASSAY_RPC_URL: chain.rpcUrl }
   try {

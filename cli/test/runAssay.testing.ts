@@ -6,14 +6,12 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect } from 'vitest'
 
-const main = join(import.meta.dirname, '../src/main.ts')
-const nodeArgs = ['--conditions=source', main]
-// Spares each process the compiling of the same modules.
-const compileCache = join(tmpdir(), 'assay-compile-cache')
+/** The command as it is installed, which `bundleCommand.testing.ts` has made of the sources. */
+export const command = join(import.meta.dirname, '../bin/assay.js')
 
 const optionsOf = (folder: string, env: Record<string, string>) => ({
   cwd: folder,
-  env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: compileCache, ...env },
+  env: { PATH: process.env.PATH, ...env },
 })
 
 /** What a run of the real command showed. */
@@ -34,7 +32,7 @@ export function newFolder(): string {
 /** Runs the command as a process of its own, and checks that it shows no key. */
 export async function runAssay(folder: string, args: string[], env: Record<string, string> = {}): Promise<Run> {
   const run = await new Promise<Run>(resolve => {
-    const child = execFile(process.execPath, [...nodeArgs, ...args], optionsOf(folder, env), (_, stdout, stderr) =>
+    const child = execFile(process.execPath, [command, ...args], optionsOf(folder, env), (_, stdout, stderr) =>
       resolve({ exitCode: child.exitCode ?? -1, stdout, stderr }),
     )
     child.stdin?.end()
@@ -64,7 +62,7 @@ export type StartedAssay = {
 
 /** Starts a command that tells what happens with `--json`, an event a line. */
 export function startAssay(folder: string, args: string[], env: Record<string, string>): StartedAssay {
-  const child = spawn(process.execPath, [...nodeArgs, ...args, '--json'], {
+  const child = spawn(process.execPath, [command, ...args, '--json'], {
     ...optionsOf(folder, env),
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { brotliDecompress, gzip } from 'node:zlib'
 import type { CircuitProgram } from './circuitSource.ts'
 
-// The same from src/node/proving as from dist/node/proving.
-const folder = new URL('../../../src/generated/circuits/', import.meta.url)
+// By the name of the package, so that a bundle of this module finds them too.
+const sdk = pathToFileURL(createRequire(import.meta.url).resolve('@assay/sdk/package.json'))
+const folder = new URL('src/generated/circuits/', sdk)
 
 /** A circuit as it was compiled when this version of Assay was made. */
 export async function readCircuitProgram(name: string): Promise<CircuitProgram> {

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import {
@@ -16,10 +15,11 @@ import {
 import { decodeFunctionData, isAddressEqual, zeroAddress } from 'viem'
 import { getBalance, getBlock, getBlockNumber, getTransactionReceipt } from 'viem/actions'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { describeOnDatabases } from './databases.testing.ts'
-import type { MortalNode } from './mortalNode.testing.ts'
-import { type OrderScene, setOrderScene } from './orderScene.testing.ts'
+import { describeOnDatabases } from '../../node/src/databases.testing.ts'
+import { type OrderScene, setOrderScene } from '../../node/src/orderScene.testing.ts'
+import { command, testKeys } from './runAssay.testing.ts'
 
+const mortal = join(import.meta.dirname, 'mortal.testing.ts')
 const kills = 20
 /** An order is placed each time so many processes were killed. */
 const killsAnOrder = 3
@@ -36,23 +36,19 @@ afterEach(() => scene.clear())
 describeOnDatabases(place => {
   const start = (effects: number | undefined): ChildProcess => {
     const { chain, market, dir, port } = scene
-    const { contests, deployedBlock } = market
-    const told: MortalNode = {
-      rpcUrl: chain.rpcUrl,
-      contests,
-      orders: market.orders!,
-      deployedBlock: Number(deployedBlock),
-      vendor: 1,
-      dir,
-      databaseUrl: place().databaseUrl,
-      port,
-      effects,
-    }
-    const file = join(import.meta.dirname, 'mortalNode.testing.ts')
-    return spawn(process.execPath, ['--conditions=source', '--no-warnings', file, JSON.stringify(told)], {
+    const args = ['--no-warnings', '--import', mortal, command, 'node', '--dir', dir, '--listen', `127.0.0.1:${port}`]
+    return spawn(process.execPath, args, {
+      cwd: dir,
       stdio: ['ignore', 'ignore', 'inherit'],
-      // Spares each process the compiling of the same modules.
-      env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'assay-compile-cache') },
+      env: {
+        ...process.env,
+        ASSAY_RPC_URL: chain.rpcUrl,
+        ASSAY_CONTESTS: market.contests,
+        ASSAY_ORDERS: market.orders,
+        ASSAY_PRIVATE_KEY: testKeys[1],
+        DATABASE_URL: place().databaseUrl,
+        ASSAY_TEST_EFFECTS: effects === undefined ? '' : String(effects),
+      },
     })
   }
 
