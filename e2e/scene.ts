@@ -93,7 +93,7 @@ async function set(ends: (() => unknown)[]): Promise<Omit<Scene, 'clear'>> {
     testAccounts: true,
   }
   const content = folderStore(join(dir, 'content'))
-  const site = await serveWeb({ port, dist, config: () => config, content })
+  const site = await serveWeb({ port, dist, config: () => config, content, isLocal: true })
   ends.push(site.stop)
   const browser = await chromium.launch({
     executablePath: chromiumPath,

@@ -33,6 +33,7 @@ export async function servePage(parameters: ServePageParameters): Promise<Served
     port: ports.web,
     dist: join(import.meta.dirname, '../web/dist'),
     content: both,
+    isLocal: true,
     config: () => ({
       chainId: localChainId,
       rpcUrl,

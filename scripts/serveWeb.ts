@@ -17,37 +17,44 @@ export type ServeWebParameters = {
   config: () => object
   /** Given out under `/ipfs`, where the page also puts what it publishes. */
   content: ContentStore
+  /** Whether the page may call other services on the computer that it is looked at on, as that of a local chain must. */
+  isLocal?: boolean
 }
 
-const security = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'self'"],
-    // Parquet is unpacked in WebAssembly; of JavaScript this permits none.
-    scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
-    // Charts bring style elements of their own.
-    styleSrc: ["'self'", "'unsafe-inline'"],
-    imgSrc: ["'self'", 'data:'],
-    // An RPC, an indexer, a gateway or a vendor's node may be anywhere.
-    connectSrc: ["'self'", 'https:', 'wss:', 'ws:', 'http://127.0.0.1:*', 'http://localhost:*'],
-    workerSrc: ["'self'", 'blob:'],
-    objectSrc: ["'none'"],
-    baseUri: ["'none'"],
-    formAction: ["'self'"],
-    frameAncestors: ["'none'"],
-  },
-  // Some wallets answer from a window of their own.
-  crossOriginOpenerPolicy: 'same-origin-allow-popups',
-  // Who puts TLS before it decides.
-  strictTransportSecurity: false,
-  xFrameOptions: 'DENY',
-})
+const loopback = ['http://127.0.0.1:*', 'http://localhost:*', 'ws://127.0.0.1:*', 'ws://localhost:*']
+
+/** Of what a stranger lists, the page asks the node: which must not be a way to whatever answers on a visitor's computer. */
+const security = (isLocal: boolean) =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'self'"],
+      // Parquet is unpacked in WebAssembly; of JavaScript this permits none.
+      scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
+      // Charts bring style elements of their own.
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:'],
+      // An RPC, an indexer, a gateway or a vendor's node may be anywhere.
+      connectSrc: ["'self'", 'https:', 'wss:', ...(isLocal ? loopback : [])],
+      workerSrc: ["'self'", 'blob:'],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+    // Some wallets answer from a window of their own.
+    crossOriginOpenerPolicy: 'same-origin-allow-popups',
+    // Who puts TLS before it decides.
+    strictTransportSecurity: false,
+    xFrameOptions: 'DENY',
+  })
 
 /**
  * Serves the page of a market: its files, `/config.json`, and `/ipfs`, to which the page also uploads.
  *
  * @throws AssayError `web.portTaken`, `web.notBuilt`
  */
-export async function serveWeb({ port, host, dist, config, content }: ServeWebParameters): Promise<Listening> {
+export async function serveWeb(parameters: ServeWebParameters): Promise<Listening> {
+  const { port, host, dist, config, content, isLocal = false } = parameters
   if (!existsSync(join(dist, 'index.html'))) {
     throw new AssayError('web.notBuilt', 'The page is not built', {
       details: `There is no index.html in ${dist}`,
@@ -55,7 +62,7 @@ export async function serveWeb({ port, host, dist, config, content }: ServeWebPa
     })
   }
   const app = new Hono()
-  app.use(security, compress())
+  app.use(security(isLocal), compress())
   app.onError(answerProblem)
   app.get('/config.json', context => context.json(config(), 200, { 'cache-control': 'no-store' }))
   // Whoever has the id may read it from another page; only this one may put something there.

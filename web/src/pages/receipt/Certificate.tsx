@@ -34,7 +34,7 @@ export function Certificate({ id, receipt }: { id: string; receipt: VerifiedRece
           </svg>
           <p className={styles.kicker}>Proven in zero knowledge</p>
           <h2>
-            {minCorrect.toLocaleString('en')} of {rows.toLocaleString('en')} rows right
+            At least {minCorrect.toLocaleString('en')} of {rows.toLocaleString('en')} rows right
           </h2>
           <p>
             {percent(thresholdBps)} was asked for and is proven. Always guessing the largest class gets{' '}
