@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { useCeremonyPoints } from './scripts/ceremonyPoints.ts'
+import { LongFirst } from './scripts/longFirst.ts'
 
 useCeremonyPoints()
 
@@ -13,6 +14,7 @@ export default defineConfig({
       'e2e/*.test.ts',
     ],
     globalSetup: 'cli/test/bundleCommand.testing.ts',
+    sequence: { sequencer: LongFirst },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     retry: 0,
