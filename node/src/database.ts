@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { AssayError } from '@assay/sdk'
 import { PGlite } from '@electric-sql/pglite'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
@@ -95,8 +96,7 @@ async function openServer(connectionString: string): Promise<Database> {
   holder.on('error', cause => lost.abort(unreachable(cause)))
   try {
     await holder.connect()
-    const { rows } = await holder.query('select pg_try_advisory_lock($1) as held', [lockNumber])
-    if (!rows[0].held) {
+    if (!(await takeLock(holder))) {
       throw new AssayError('database.inUse', 'Another node works on this database', {
         hint: 'Stop it, or give this node a database of its own.',
       })
@@ -112,6 +112,16 @@ async function openServer(connectionString: string): Promise<Database> {
       await pool.end()
       await holder.end()
     },
+  }
+}
+
+/** Whether the database is this process's now. A server may take a moment to see that the process before was killed. */
+async function takeLock(holder: pg.Client): Promise<boolean> {
+  const until = Date.now() + 3_000
+  for (;;) {
+    const { rows } = await holder.query('select pg_try_advisory_lock($1) as held', [lockNumber])
+    if (rows[0].held || Date.now() > until) return rows[0].held
+    await sleep(100)
   }
 }
 
