@@ -1,6 +1,6 @@
 import { isHex } from 'viem'
 import { z } from 'zod'
-import { pageStorage } from '../../vault/pageStorage.ts'
+import { pageDraft } from '../../vault/pageDraft.ts'
 
 const schema = z.object({
   node: z.string(),
@@ -10,19 +10,11 @@ const schema = z.object({
   offer: z.object({ startPrice: z.string(), bond: z.string(), computeFee: z.string() }),
 })
 
-/** A listing that is being prepared: it outlives a reload. */
+/** A listing that is being prepared. */
 export type Draft = z.infer<typeof schema>
 
-const key = 'assay.list'
+const draft = pageDraft('assay.list', schema)
 
-export function readDraft(): Draft | undefined {
-  try {
-    return schema.parse(JSON.parse(pageStorage.getItem(key) ?? ''))
-  } catch {
-    return undefined // There is none, or it is of an earlier version of the page.
-  }
-}
-
-export const writeDraft = (draft: Draft): void => pageStorage.setItem(key, JSON.stringify(draft))
-
-export const forgetDraft = (): void => pageStorage.removeItem(key)
+export const readDraft = draft.read
+export const writeDraft = draft.write
+export const forgetDraft = draft.forget

@@ -1,6 +1,6 @@
 import { isHex } from 'viem'
 import { z } from 'zod'
-import { pageStorage } from '../../vault/pageStorage.ts'
+import { pageDraft } from '../../vault/pageDraft.ts'
 import { openInputSchema } from './termsInput.ts'
 
 const schema = z.object({
@@ -9,19 +9,9 @@ const schema = z.object({
   input: openInputSchema.optional(),
 })
 
-/** A contest that is being prepared: it outlives a reload. */
-export type Draft = z.infer<typeof schema>
+/** A contest that is being prepared. */
+const draft = pageDraft('assay.open', schema)
 
-const key = 'assay.open'
-
-export function readDraft(): Draft | undefined {
-  try {
-    return schema.parse(JSON.parse(pageStorage.getItem(key) ?? ''))
-  } catch {
-    return undefined // There is none, or it is of an earlier version of the page.
-  }
-}
-
-export const writeDraft = (draft: Draft): void => pageStorage.setItem(key, JSON.stringify(draft))
-
-export const forgetDraft = (): void => pageStorage.removeItem(key)
+export const readDraft = draft.read
+export const writeDraft = draft.write
+export const forgetDraft = draft.forget
