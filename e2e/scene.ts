@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { startIndexer } from '@assay/indexer'
 import { runNode } from '@assay/node'
-import { type ContentStore, deployMarket, localChainId, type Market } from '@assay/sdk'
+import { type ContentStore, contractsOf, deployMarket, localChainId, type Market } from '@assay/sdk'
 import { chooseVerifiers, claimPort, folderStore, type LocalChain, startLocalChain } from '@assay/sdk/node'
 import { chromium } from 'playwright-core'
 import type { HDAccount, LocalAccount } from 'viem'
@@ -78,17 +78,15 @@ async function set(ends: (() => unknown)[]): Promise<Omit<Scene, 'clear'>> {
     ),
   )
   const [indexer] = await Promise.all([starting, buildPage(dist)])
-  const { contests, pools, orders, deployedBlock } = market
   const config = {
     chainId: localChainId,
     rpcUrl: line.url,
-    contests,
-    pools,
-    orders,
-    deployedBlock: Number(deployedBlock),
+    ...contractsOf(market),
+    deployedBlock: Number(market.deployedBlock),
     historyUrl: indexer.url,
     gateways: ['', node.url],
     uploadUrl: '',
+    bookUrl: '',
     nodeUrl: node.url,
     testAccounts: true,
   }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { type Indexer, startIndexer } from '@assay/indexer'
-import { anyGateway, type ContentStore, localChainId, type Market } from '@assay/sdk'
+import { anyGateway, type ContentStore, contractsOf, localChainId, type Market } from '@assay/sdk'
 import { folderStore } from '@assay/sdk/node'
 import { serveWeb } from './serveWeb.ts'
 
@@ -37,13 +37,12 @@ export async function servePage(parameters: ServePageParameters): Promise<Served
     config: () => ({
       chainId: localChainId,
       rpcUrl,
-      contests: market.contests,
-      pools: market.pools,
-      orders: market.orders,
+      ...contractsOf(market),
       deployedBlock: Number(market.deployedBlock),
       historyUrl: `http://127.0.0.1:${ports.indexer}`,
       gateways: ['', nodeUrl],
       uploadUrl: '',
+      bookUrl: '',
       nodeUrl,
       testAccounts: true,
     }),

@@ -136,11 +136,12 @@ async function readIndexed(url: string, { client }: LocalChain) {
 /** The market of an earlier start, unless the chain was reset since. */
 async function findOrDeploy({ client, rpcUrl, accounts: [deployer] }: LocalChain): Promise<Market> {
   const known = await readMarketFile(home)
-  // A market without orders is of an earlier version.
-  if (known?.orders) {
+  const place = { rpcUrl, bookUrl: `http://127.0.0.1:${ports.web}` }
+  // A market without models is of an earlier version.
+  if (known?.models) {
     try {
       const market = await connectMarket({ ...known, rpcUrl })
-      if (known.rpcUrl !== rpcUrl) await writeMarketFile(home, market, rpcUrl)
+      await writeMarketFile(home, market, place)
       return market
     } catch (error) {
       if (!(error instanceof AssayError && error.code === 'chain.noContract')) throw error
@@ -149,7 +150,7 @@ async function findOrDeploy({ client, rpcUrl, accounts: [deployer] }: LocalChain
   if (!deployer) throw new AssayError('chain.noAccount', 'The local chain has no accounts')
   const verifiers = await chooseVerifiers({ chainId: localChainId })
   const market = await deployMarket({ client, account: deployer, verifiers })
-  await writeMarketFile(home, market, rpcUrl)
+  await writeMarketFile(home, market, place)
   return market
 }
 

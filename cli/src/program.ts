@@ -42,6 +42,11 @@ export function createProgram(): Command {
         .argParser(parseAddress),
     )
     .addOption(
+      new Option('--models <address>', 'the market’s models; by default those of the home folder')
+        .env('ASSAY_MODELS')
+        .argParser(parseAddress),
+    )
+    .addOption(
       new Option('--home <folder>', 'the market’s address, saved entries and orders, content')
         .env('ASSAY_HOME')
         .default('.assay'),

@@ -12,6 +12,7 @@ export type GlobalOptions = {
   contests?: Address
   pools?: Address
   orders?: Address
+  models?: Address
   home: string
   keystore?: string
   json?: boolean
@@ -70,12 +71,14 @@ export class Session {
     const contests = this.#options.contests ?? file?.contests
     if (!contests) throw noMarket(this.home)
     const isOfFile = contests === file?.contests
+    const { pools, orders, models } = this.#options
     const market = await connectMarket({
+      ...(isOfFile && file),
       rpcUrl: await this.rpcUrl(),
       contests,
-      pools: this.#options.pools ?? (isOfFile ? file.pools : undefined),
-      orders: this.#options.orders ?? (isOfFile ? file.orders : undefined),
-      deployedBlock: isOfFile ? file.deployedBlock : 0n,
+      ...(pools && { pools }),
+      ...(orders && { orders }),
+      ...(models && { models }),
     })
     if (isOfFile) checkChain(market, file)
     return market

@@ -1,8 +1,11 @@
 import { contestsAbi, localChainId, ordersAbi, poolsAbi } from '@assay/sdk'
 import { createConfig } from 'ponder'
+import { zeroAddress } from 'viem'
 import { readSettings } from '../src/settings.ts'
 
-const { chainId, rpcUrl, contests, pools, orders, startBlock, databaseUrl, directory } = readSettings()
+const { chainId, rpcUrl, contracts, startBlock, databaseUrl, directory } = readSettings()
+
+const { contests, pools = zeroAddress, orders = zeroAddress } = contracts
 
 // However the process that started this one ends, it does not go on alone.
 const end = () => process.kill(process.pid, 'SIGTERM')

@@ -8,8 +8,8 @@ import type { Settings } from './settings.ts'
  * with what another made: that is left where it is, and all is indexed anew beside it (`ponder db prune` removes it).
  */
 export async function schemaName(root: string, settings: Settings): Promise<string> {
-  const { chainId, contests, pools, orders, startBlock } = settings
-  const hash = createHash('sha256').update(JSON.stringify({ chainId, contests, pools, orders, startBlock }))
+  const { chainId, contracts, startBlock } = settings
+  const hash = createHash('sha256').update(JSON.stringify({ chainId, contracts, startBlock }))
   const files = (await readdir(root, { recursive: true })).filter(name => /(?<!\.d)\.ts$/.test(name)).sort()
   for (const name of files) hash.update(await readFile(join(root, name)))
   return `assay_${hash.digest('hex').slice(0, 16)}`

@@ -1,12 +1,10 @@
-import type { Address } from 'viem'
+import type { MarketContracts } from '@assay/sdk'
 
 /** What `startIndexer` tells Ponder's process. */
 export type Settings = {
   chainId: number
   rpcUrl: string
-  contests: Address
-  pools: Address
-  orders: Address
+  contracts: MarketContracts
   startBlock: number
   /** Where cards are read. */
   gateways: string[]

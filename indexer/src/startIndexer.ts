@@ -5,9 +5,8 @@ import { findPackageJSON } from 'node:module'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { AssayError, localChainId, type Market } from '@assay/sdk'
+import { AssayError, contractsOf, localChainId, type Market } from '@assay/sdk'
 import { claimPort } from '@assay/sdk/node'
-import { zeroAddress } from 'viem'
 import { schemaName } from './schemaName.ts'
 import { type Settings, settingsVariable } from './settings.ts'
 
@@ -50,7 +49,7 @@ const keptLines = 20
  */
 export async function startIndexer(parameters: StartIndexerParameters): Promise<Indexer> {
   const { market, rpcUrl, dir, databaseUrl, gateways = [], onLog } = parameters
-  const { contests, pools = zeroAddress, orders = zeroAddress, deployedBlock, client } = market
+  const { deployedBlock, client } = market
   const chainId = client.chain?.id ?? localChainId
   const isLocal = chainId === localChainId
   if (isLocal && databaseUrl) {
@@ -61,9 +60,7 @@ export async function startIndexer(parameters: StartIndexerParameters): Promise<
   const settings: Settings = {
     chainId,
     rpcUrl,
-    contests,
-    pools,
-    orders,
+    contracts: contractsOf(market),
     startBlock: Number(deployedBlock),
     gateways,
     ...(databaseUrl && { databaseUrl }),

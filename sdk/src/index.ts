@@ -15,6 +15,7 @@ export {
   type Market,
   withAccount,
 } from './chain/market.ts'
+export { contractsOf, type MarketContracts, marketContractsSchema } from './chain/marketContracts.ts'
 export { readCallContext } from './chain/readCallContext.ts'
 export { requireNothingPending } from './chain/requireNothingPending.ts'
 export type { Sent } from './chain/sendTransaction.ts'

@@ -1,11 +1,11 @@
-import { AssayError, deployMarket } from '@assay/sdk'
+import { AssayError, contractsOf, deployMarket } from '@assay/sdk'
 import { chooseVerifiers, readMarketFile, writeMarketFile } from '@assay/sdk/node'
 import { type Command, Option } from 'commander'
-import { type Address, getAddress } from 'viem'
+import type { Address } from 'viem'
 import { parseAddress } from '../arguments/hex.ts'
 import { insecureText } from '../circuits/insecureText.ts'
 import { examples, run } from '../command.ts'
-import { paragraphs } from '../layout.ts'
+import { pairs, paragraphs } from '../layout.ts'
 import type { Session } from '../session.ts'
 
 type Options = { again?: boolean; eas?: Address; treasury?: Address; verifiers: 'audited' | 'optimized' }
@@ -43,15 +43,14 @@ async function deploy(session: Session, { again, eas, treasury, verifiers: wante
   const verifiers = await chooseVerifiers({ chainId: Number(client.chain?.id), wanted })
   const given = { ...(eas && { eas }), ...(treasury && { treasury }) }
   const market = await deployMarket({ client, account, verifiers, ...given })
-  const file = await writeMarketFile(session.home, market, await session.rpcUrl())
+  const file = await writeMarketFile(session.home, market, { rpcUrl: await session.rpcUrl() })
   const { deployedBlock } = market
-  const contests = getAddress(market.contests)
-  const pools = getAddress(market.pools)
-  const orders = getAddress(market.orders)
+  const contracts = contractsOf(market)
   return {
-    data: { chainId: client.chain?.id, contests, pools, orders, verifiers, deployedBlock, file },
+    data: { chainId: client.chain?.id, ...contracts, verifiers, deployedBlock, file },
     text: paragraphs(
-      `Market deployed on chain ${client.chain?.id}: contests ${contests}, pools ${pools}, orders ${orders}\n${file} remembers it.`,
+      `Market deployed on chain ${client.chain?.id}; ${file} remembers it.`,
+      pairs(Object.entries(contracts)),
       verifiers === 'insecure' ? insecureText('any order') : undefined,
     ),
   }

@@ -2,26 +2,18 @@ import { type Account, type Address, type Client, createClient, defineChain, htt
 import { getChainId, getCode } from 'viem/actions'
 import { AssayError } from '../errors.ts'
 import { explainError } from './explainError.ts'
+import { contractsOf, type MarketContracts } from './marketContracts.ts'
 
-/** Where a verb acts: a chain, the contract of the market on it, and who signs. Reading needs no account. */
-export type Market = {
+/** Where a verb acts: a chain, the contracts of the market on it, and who signs. Reading needs no account. */
+export type Market = MarketContracts & {
   client: Client
-  /** The `Contests` contract. */
-  contests: Address
-  /** The `Pools` contract; none in a market from before pools. */
-  pools?: Address
-  /** The `Orders` contract; none in a market from before orders. */
-  orders?: Address
   /** The block it was deployed in: where the search for events starts. */
   deployedBlock: bigint
   account?: Account
 }
 
-export type ConnectMarketParameters = {
+export type ConnectMarketParameters = MarketContracts & {
   rpcUrl: string
-  contests: Address
-  pools?: Address
-  orders?: Address
   deployedBlock?: bigint
   account?: Account
 }
@@ -33,11 +25,11 @@ export type ConnectMarketParameters = {
  * @throws AssayError `chain.noContract` when there is no contract at an address.
  */
 export async function connectMarket(parameters: ConnectMarketParameters): Promise<Market> {
-  const { rpcUrl, contests, pools, orders, deployedBlock = 0n, account } = parameters
+  const { rpcUrl, deployedBlock = 0n, account } = parameters
   const client = await connectChain(rpcUrl)
-  const addresses = { contests, ...(pools && { pools }), ...(orders && { orders }) }
-  await Promise.all(Object.values(addresses).map(address => requireContract(client, address)))
-  return { client, ...addresses, deployedBlock, ...(account && { account }) }
+  const contracts = contractsOf(parameters)
+  await Promise.all(Object.values(contracts).map(address => requireContract(client, address)))
+  return { client, ...contracts, deployedBlock, ...(account && { account }) }
 }
 
 async function requireContract(client: Client, address: Address): Promise<void> {

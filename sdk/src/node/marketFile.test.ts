@@ -16,17 +16,19 @@ test('a home folder remembers its market', async () => {
   const client = createClient({ chain: foundry, transport: http() })
   const market = { client, contests, pools, orders, deployedBlock: 3n } as const
   expect(await readMarketFile(join(home, 'new'))).toBeUndefined()
-  await writeMarketFile(join(home, 'new'), market, 'http://127.0.0.1:8545')
+  await writeMarketFile(join(home, 'new'), market, { rpcUrl: 'http://127.0.0.1:8545', bookUrl: 'http://127.0.0.1:8702' })
   expect(await readMarketFile(join(home, 'new'))).toEqual({
     chainId: 31337,
     rpcUrl: 'http://127.0.0.1:8545',
+    bookUrl: 'http://127.0.0.1:8702',
     contests,
     pools,
     orders,
     deployedBlock: 3n,
   })
 
-  await writeMarketFile(join(home, 'old'), { client, contests, deployedBlock: 3n }, 'http://127.0.0.1:8545')
+  const early = { client, contests, deployedBlock: 3n } as const
+  await writeMarketFile(join(home, 'old'), early, { rpcUrl: 'http://127.0.0.1:8545' })
   const old = await readMarketFile(join(home, 'old'))
   expect(old).not.toHaveProperty('pools')
   expect(old).not.toHaveProperty('orders')

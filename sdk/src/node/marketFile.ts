@@ -1,22 +1,19 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { addressSchema } from '../chain/chainSchemas.ts'
 import type { Market } from '../chain/market.ts'
+import { contractsOf, marketContractsSchema } from '../chain/marketContracts.ts'
 import { decodeJson } from '../datasets/canonicalJson.ts'
 import { AssayError } from '../errors.ts'
 import { readText } from './readFile.ts'
 import { writeWhole } from './writeFile.ts'
 
-const schema = z.object({
+const schema = marketContractsSchema.extend({
   chainId: z.int(),
   rpcUrl: z.url(),
-  contests: addressSchema,
-  /** A file from before pools does not name them. */
-  pools: addressSchema.optional(),
-  /** Nor does one from before orders. */
-  orders: addressSchema.optional(),
   deployedBlock: z.coerce.bigint(),
+  /** Where signed sales of models are kept and found. */
+  bookUrl: z.url().optional(),
 })
 
 /** Where the market of a home folder is. */
@@ -40,9 +37,14 @@ export async function readMarketFile(home: string): Promise<MarketFile | undefin
 }
 
 /** Names a market in a home folder, for every command that is run there. */
-export async function writeMarketFile(home: string, market: Market, rpcUrl: string): Promise<string> {
-  const { client, contests, pools, orders, deployedBlock } = market
-  const file = { chainId: client.chain?.id, rpcUrl, contests, pools, orders, deployedBlock: Number(deployedBlock) }
+export async function writeMarketFile(
+  home: string,
+  market: Market,
+  { rpcUrl, bookUrl }: { rpcUrl: string; bookUrl?: string },
+): Promise<string> {
+  const { client, deployedBlock } = market
+  const place = { chainId: client.chain?.id, rpcUrl, ...(bookUrl && { bookUrl }) }
+  const file = { ...place, ...contractsOf(market), deployedBlock: Number(deployedBlock) }
   await mkdir(home, { recursive: true })
   await writeWhole(pathIn(home), `${JSON.stringify(file, null, 2)}\n`)
   return pathIn(home)

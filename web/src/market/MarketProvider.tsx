@@ -3,6 +3,7 @@ import {
   type ContentSource,
   type ContentStore,
   connectHistory,
+  contractsOf,
   type History,
   localChainId,
   type Market,
@@ -52,9 +53,9 @@ export function MarketProvider({ config, children }: { config: MarketConfig; chi
     }
   }, [config])
   const market = useMemo(() => {
-    const { rpcUrl, contests, pools, orders, deployedBlock } = config
+    const { rpcUrl, deployedBlock } = config
     const chain = chainOf(config)
-    const place = { contests, ...(pools && { pools }), ...(orders && { orders }), deployedBlock }
+    const place = { ...contractsOf(config), deployedBlock }
     const client = createClient({
       chain,
       pollingInterval: chain.id === localChainId ? 200 : 2_000,

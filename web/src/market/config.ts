@@ -1,20 +1,14 @@
-import { AssayError, localChainId } from '@assay/sdk'
-import { type Address, isAddress } from 'viem'
+import { AssayError, localChainId, marketContractsSchema } from '@assay/sdk'
 import { z } from 'zod'
-
-const address = z.custom<Address>(value => typeof value === 'string' && isAddress(value), 'no address')
 
 const webUrl = z.url({ protocol: /^https?$/ })
 
-const schema = z
-  .object({
+const schema = marketContractsSchema
+  .extend({
     /** What the market is called in the header. */
     name: z.string().optional(),
     chainId: z.int().positive(),
     rpcUrl: webUrl,
-    contests: address,
-    pools: address.optional(),
-    orders: address.optional(),
     deployedBlock: z.coerce.bigint(),
     /** Where the indexer answers. */
     historyUrl: z.string(),
@@ -22,6 +16,8 @@ const schema = z
     gateways: z.array(z.string()).min(1),
     /** Where content is put, if this site takes any; empty for itself. */
     uploadUrl: z.string().optional(),
+    /** Where signed sales of models are kept and found, if anywhere; empty for this site. */
+    bookUrl: z.string().optional(),
     /** A vendor's node that is offered to whoever lists a dataset. */
     nodeUrl: z.string().optional(),
     /** Whether to sign by accounts that the RPC holds, and to move its clock. Of a local chain only. */
