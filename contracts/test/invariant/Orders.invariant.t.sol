@@ -41,17 +41,33 @@ contract OrdersInvariantTest is Test {
     }
 
     function invariant_solvent_endedOnce_pricesKept() public view {
-        _checkMoney();
-        _checkOrders();
+        _checkMoney(_checkOrders());
         for (uint256 id = 1; id <= 2; ++id) {
             uint256 start = _orders.listing(id).offer.startPrice;
-            assertGe(_orders.price(id), start / 10);
-            assertLe(_orders.price(id), start * 100);
+            uint256 price = _orders.price(id);
+            assertGe(price, start / 10);
+            assertLe(price, start * 100);
+        }
+    }
+
+    /// @dev Orders go forward only, end once, and pay what they were placed for, whatever the price did since.
+    /// @return held What the open ones hold, in each currency.
+    function _checkOrders() private view returns (uint256[2] memory held) {
+        assertFalse(_handler.movedBack());
+        uint256 orders = _orders.orders();
+        for (uint256 id = 1; id <= orders; ++id) {
+            IOrders.Order memory o = _orders.order(id);
+            bool ended = o.stage >= IOrders.Stage.Settled;
+            assertTrue(o.stage == _handler.stageOf(id));
+            assertEq(_handler.endings(id), ended ? 1 : 0);
+            assertEq(o.price, _handler.paidOf(id));
+            assertEq(o.bond, _handler.bondOf(id));
+            if (!ended) held[o.datasetId == 2 ? 1 : 0] += uint256(o.price) + o.bond;
         }
     }
 
     /// @dev What came in is what is held for open orders, owed, or withdrawn; to the wei, in each currency.
-    function _checkMoney() private view {
+    function _checkMoney(uint256[2] memory held) private view {
         address[2] memory currencies = _handler.currencies();
         address[] memory actors = _handler.actors();
         for (uint256 c; c < 2; ++c) {
@@ -59,26 +75,8 @@ contract OrdersInvariantTest is Test {
             for (uint256 i; i < actors.length; ++i) {
                 owed += _orders.credited(currencies[c], actors[i]);
             }
-            uint256 held;
-            for (uint256 id = 1; id <= _orders.orders(); ++id) {
-                IOrders.Order memory o = _orders.order(id);
-                if ((o.datasetId == 2) != (c == 1)) continue;
-                if (o.stage < IOrders.Stage.Settled) held += uint256(o.price) + o.bond;
-            }
-            assertEq(_handler.balanceIn(currencies[c]), owed + held);
-            assertEq(_handler.receivedIn(currencies[c]), owed + held + _handler.withdrawnIn(currencies[c]));
-        }
-    }
-
-    /// @dev Orders go forward only, end once, and pay what they were placed for, whatever the price did since.
-    function _checkOrders() private view {
-        assertFalse(_handler.movedBack());
-        for (uint256 id = 1; id <= _orders.orders(); ++id) {
-            IOrders.Order memory o = _orders.order(id);
-            assertTrue(o.stage == _handler.stageOf(id));
-            assertEq(_handler.endings(id), o.stage >= IOrders.Stage.Settled ? 1 : 0);
-            assertEq(o.price, _handler.paidOf(id));
-            assertEq(o.bond, _handler.bondOf(id));
+            assertEq(_handler.balanceIn(currencies[c]), owed + held[c]);
+            assertEq(_handler.receivedIn(currencies[c]), owed + held[c] + _handler.withdrawnIn(currencies[c]));
         }
     }
 }
