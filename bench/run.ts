@@ -2,9 +2,11 @@
 import { useCeremonyPoints } from '../scripts/ceremonyPoints.ts'
 import { measureContestGas } from './contestGas.ts'
 import { measureEngines } from './engines.ts'
+import { measureHashing } from './hashing.ts'
 import { measureHistory } from './history.ts'
 import { measureProofs } from './prove.ts'
 import { writeReadmeTable } from './readmeTable.ts'
+import { measureRecorder } from './recorder.ts'
 import { type Result, saveResult } from './result.ts'
 import { measureTraining } from './training.ts'
 
@@ -12,8 +14,10 @@ useCeremonyPoints()
 const benches = {
   'contest-gas': measureContestGas,
   engines: measureEngines,
+  hashing: measureHashing,
   history: measureHistory,
   prove: measureProofs,
+  recorder: measureRecorder,
   training: measureTraining,
 }
 

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path'
 import { isReadmeTableCurrent, writeReadmeTable } from '../bench/readmeTable.ts'
 import { generateCircuits, staleCircuitFiles } from './generateCircuits.ts'
+import { marketFiles } from './generateMarkets.ts'
 
 type Artifact = { abi: unknown[]; bytecode: { object: string } }
 
@@ -18,6 +19,15 @@ const contracts = [
   'Pool',
   'Orders',
   'Disclosures',
+  'Runs',
+  'Models',
+  'Licenses',
+  'Revenue',
+  'Receiver',
+  'Shares',
+  'ShareVault',
+  'Governors',
+  'ModelGovernor',
 ]
 const attestations = join(root, 'node_modules/@ethereum-attestation-service/eas-contracts')
 const check = process.argv.includes('--check')
@@ -40,6 +50,7 @@ for (const name of contracts) {
   ])
 }
 keep('eas.ts', '@ethereum-attestation-service/eas-contracts', describeEas())
+for (const { name, source, lines } of marketFiles()) keep(name, source, lines)
 
 /** EAS itself for a chain of one's own, and where it is on those that have it. */
 function describeEas(): string[] {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { type Indexer, startIndexer } from '@assay/indexer'
+import { saleRoutes } from '@assay/node'
 import { anyGateway, type ContentStore, contractsOf, localChainId, type Market } from '@assay/sdk'
 import { folderStore } from '@assay/sdk/node'
 import { serveWeb } from './serveWeb.ts'
@@ -33,6 +34,7 @@ export async function servePage(parameters: ServePageParameters): Promise<Served
     port: ports.web,
     dist: join(import.meta.dirname, '../web/dist'),
     content: both,
+    ...(market.models && market.seaport && { book: saleRoutes({ market, folder: join(home, 'sales') }) }),
     isLocal: true,
     config: () => ({
       chainId: localChainId,

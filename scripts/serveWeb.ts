@@ -17,6 +17,8 @@ export type ServeWebParameters = {
   config: () => object
   /** Given out under `/ipfs`, where the page also puts what it publishes. */
   content: ContentStore
+  /** The signed sales of models, `saleRoutes` of a node, where the site keeps any. */
+  book?: Hono
   /** Whether the page may call other services on the computer that it is looked at on, as that of a local chain must. */
   isLocal?: boolean
 }
@@ -54,7 +56,7 @@ const security = (isLocal: boolean) =>
  * @throws AssayError `web.portTaken`, `web.notBuilt`
  */
 export async function serveWeb(parameters: ServeWebParameters): Promise<Listening> {
-  const { port, host, dist, config, content, isLocal = false } = parameters
+  const { port, host, dist, config, content, book, isLocal = false } = parameters
   if (!existsSync(join(dist, 'index.html'))) {
     throw new AssayError('web.notBuilt', 'The page is not built', {
       details: `There is no index.html in ${dist}`,
@@ -68,6 +70,8 @@ export async function serveWeb(parameters: ServeWebParameters): Promise<Listenin
   // Whoever has the id may read it from another page; only this one may put something there.
   app.use('/ipfs/*', cors({ origin: '*', allowMethods: ['GET'] }))
   app.route('/', contentRoutes({ source: content, uploads: content }))
+  app.use('/sales', cors({ origin: '*', allowMethods: ['GET', 'POST'] }))
+  if (book) app.route('/', book)
 
   // Names in /assets carry a hash of what is in them.
   const keepForGood = (_: string, context: Context) =>

@@ -21,6 +21,7 @@ import {
 } from '@assay/sdk'
 import {
   chooseVerifiers,
+  findMarketplaces,
   folderStore,
   type LocalChain,
   type RehearsalStep,
@@ -31,9 +32,11 @@ import {
 } from '@assay/sdk/node'
 import { parseGwei } from 'viem'
 import { getBlockNumber } from 'viem/actions'
+import { describeModel } from '../cli/src/rehearse/describeModel.ts'
 import { describeOrder } from '../cli/src/rehearse/describeOrder.ts'
 import { describeReport } from '../cli/src/rehearse/describeReport.ts'
 import { useCeremonyPoints } from './ceremonyPoints.ts'
+import { demonstrateModel } from './demonstrateModel.ts'
 import { type ServedPage, servePage } from './servePage.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -58,17 +61,28 @@ async function start() {
   const npm = process.ppid
   setInterval(() => process.ppid !== npm && stop(), 500).unref()
   let page: ServedPage | undefined
+  let node: Awaited<ReturnType<typeof startVendor>> | undefined
   try {
     const market = await findOrDeploy(chain)
     const { rpcUrl } = chain
     page = await servePage({ market, rpcUrl, home, ports, nodeUrl: `http://127.0.0.1:${nodePort}` })
     console.error(`  The market’s page is at ${page.url}; watch the demonstration there`)
-    const report = await demonstrate(chain, market)
+    const { contest, order } = await demonstrate(chain, market)
+    node = await startVendor(chain, market)
+    const services = { nodeUrl: node.url, bookUrl: page.url }
+    const model = await demonstrateModel({
+      chain,
+      market,
+      digits: await readTable('digits.csv', 'digit'),
+      home,
+      ...services,
+      onStep,
+    })
+    if (!options.json) console.log(`\n${describeModel(model)}`)
     const { url } = await page.indexer
     const indexed = await readIndexed(url, chain)
-    if (options.json) console.log(JSON.stringify({ ...report, indexed }))
+    if (options.json) console.log(JSON.stringify({ contest, order, model, indexed }))
     if (options.once) return
-    const node = await startVendor(chain, market)
     console.error(
       `\nThe market is up:\n  ${page.url}  the page` +
         `\n  ${url}/graphql  its history\n  ${node.url}  a vendor’s node\n  ${rpcUrl}  the chain` +
@@ -76,8 +90,8 @@ async function start() {
         '\nStop with Ctrl-C; `npm start` goes on from here, `npm run reset` forgets it.',
     )
     await chain.ended
-    await node.stop()
   } finally {
+    await node?.stop()
     await page?.stop()
     await chain.stop()
   }
@@ -149,7 +163,8 @@ async function findOrDeploy({ client, rpcUrl, accounts: [deployer] }: LocalChain
   }
   if (!deployer) throw new AssayError('chain.noAccount', 'The local chain has no accounts')
   const verifiers = await chooseVerifiers({ chainId: localChainId })
-  const market = await deployMarket({ client, account: deployer, verifiers })
+  const deployed = await deployMarket({ client, account: deployer, verifiers })
+  const market = { ...deployed, ...(await findMarketplaces({ client, account: deployer })) }
   await writeMarketFile(home, market, place)
   return market
 }

@@ -424,8 +424,7 @@ contract Contests is ContestStorage, Escrow, Multicall {
         view
     {
         if (payout == address(0)) revert ZeroAddress();
-        bytes32 computed =
-            keccak256(abi.encode(block.chainid, address(this), contestId, e.submitter, payout, salt, modelHash));
+        bytes32 computed = ContestState.commitment(this, contestId, e.submitter, payout, salt, modelHash);
         if (computed != e.commitment) revert WrongCommitment(computed, e.commitment);
     }
 }

@@ -28,7 +28,12 @@ abstract contract Escrow is IEscrow, ReentrancyGuardTransient {
     }
 
     /// @dev Takes `amount` from the caller and returns what arrived.
-    function _pull(address token, uint256 amount) internal returns (uint256 received) {
+    function _pull(address token, uint256 amount) internal returns (uint256) {
+        return _pullFrom(msg.sender, token, amount);
+    }
+
+    /// @dev Takes `amount` of a token from `payer`, of the chain's own coin from the call, and returns what arrived.
+    function _pullFrom(address payer, address token, uint256 amount) internal returns (uint256 received) {
         if (token == address(0)) {
             if (msg.value != amount) revert WrongAmount(msg.value, amount);
             return amount;
@@ -36,7 +41,7 @@ abstract contract Escrow is IEscrow, ReentrancyGuardTransient {
         if (msg.value != 0) revert WrongAmount(msg.value, 0);
         if (amount == 0) return 0;
         uint256 before = IERC20(token).balanceOf(address(this));
-        IERC20(token).safeTransferFrom(msg.sender, address(this), amount);
+        IERC20(token).safeTransferFrom(payer, address(this), amount);
         received = IERC20(token).balanceOf(address(this)) - before;
     }
 

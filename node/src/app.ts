@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import {
   AssayError,
   type ContentStore,
@@ -20,8 +21,10 @@ import { contentRoutes } from './contentRoutes.ts'
 import { datasetRoutes } from './datasetRoutes.ts'
 import { findDisclosure, keepDisclosure, openDisclosure, sealedBytes } from './disclosures.ts'
 import type { Jobs } from './jobs.ts'
+import { type ModelRoutesParameters, modelRoutes } from './modelRoutes.ts'
 import { findOrder, type KnownOrder, openOrders } from './openOrders.ts'
 import { answerProblem } from './problem.ts'
+import { saleRoutes } from './saleRoutes.ts'
 import type { VendorNode } from './vendorNode.ts'
 import type { Watch } from './watch.ts'
 
@@ -33,6 +36,8 @@ export type AppParameters = {
   store: ContentStore
   /** Where content of anybody goes, if any is accepted. */
   uploads?: ContentStore | undefined
+  /** Of models: whose are kept, and by which addresses clients know the node. */
+  weights: Pick<ModelRoutesParameters, 'admits' | 'isNamed' | 'quotaBytes'>
 }
 
 /** However often it is asked for, the chain is asked once in this time. */
@@ -44,7 +49,7 @@ const mostLooking = 4
 const mostRows = Math.max(...circuits.map(({ rows }) => rows))
 
 /** What a node answers: to customers, to whoever looks for datasets, and to its operator. */
-export function createApp({ node, jobs, watch, store, uploads }: AppParameters): Hono {
+export function createApp({ node, jobs, watch, store, uploads, weights }: AppParameters): Hono {
   const { market, database, account, onEvent } = node
   const app = new Hono()
   const looking = atMost(mostLooking)
@@ -78,6 +83,8 @@ export function createApp({ node, jobs, watch, store, uploads }: AppParameters):
 
   app.route('/', contentRoutes({ source: store, uploads }))
   app.route('/', datasetRoutes({ node, store }))
+  if (market.models) app.route('/', modelRoutes({ ...node, ...weights }))
+  if (market.models && market.seaport) app.route('/', saleRoutes({ market, folder: join(node.dir, 'sales') }))
 
   app.get('/orders/:id', async context => {
     const { orderId, ...known } = await knownOrder(context.req.param('id'))

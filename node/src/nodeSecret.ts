@@ -9,6 +9,8 @@ import { bytesToHex, hexToBytes, isHex } from 'viem'
 export type NodeSecret = {
   /** Encrypts the datasets (AES-256). */
   datasetKey: Uint8Array
+  /** Encrypts the weights of models (AES-256), each with a key that is derived from it. */
+  weightsKey: Uint8Array
   /** Of the keys that customers seal to. */
   sealSeed: Uint8Array
   /** k, which encrypts the model of one order. */
@@ -22,9 +24,9 @@ const variable = 'ASSAY_NODE_SECRET'
 
 /**
  * The secret of a node: that of `ASSAY_NODE_SECRET`, else the one in its folder, where a new one is put if the folder has
- * no dataset yet.
+ * neither a dataset nor weights yet.
  *
- * @throws AssayError `node.invalidSecret`, `node.noSecret` when datasets are there and what opens them is not.
+ * @throws AssayError `node.invalidSecret`, `node.noSecret` when such files are there and what opens them is not.
  */
 export async function openNodeSecret(dir: string): Promise<NodeSecret> {
   const given = process.env[variable]
@@ -39,6 +41,7 @@ export function deriveNodeSecret(secret: Uint8Array): NodeSecret {
   const deriveField = (info: string, context: bigint) => reduceToField(derive(`${info}/${fieldToHex(context)}`, 48))
   return {
     datasetKey: derive('dataset', 32),
+    weightsKey: derive('weights', 32),
     sealSeed: derive('seal', 32),
     orderKey: context => deriveField('order-key', context),
     modelSalt: context => deriveField('model-salt', context),
@@ -52,10 +55,10 @@ async function readSecret(dir: string): Promise<Uint8Array> {
   } catch (error) {
     if (!(error instanceof AssayError && error.code === 'file.notFound')) throw error
   }
-  if (await hasDatasets(dir)) {
-    throw new AssayError('node.noSecret', 'The secret that opens the datasets of this node is missing', {
+  if ((await hasFiles(join(dir, 'datasets'))) || (await hasFiles(join(dir, 'weights')))) {
+    throw new AssayError('node.noSecret', 'The secret that opens the datasets and weights of this node is missing', {
       details: `Neither ${path} nor ${variable} is there.`,
-      hint: 'Restore it from a copy: without it neither the datasets nor the seals of orders open.',
+      hint: 'Restore it from a copy: without it neither datasets, nor weights, nor the seals of orders open.',
     })
   }
   const secret = new Uint8Array(randomBytes(secretBytes))
@@ -64,8 +67,7 @@ async function readSecret(dir: string): Promise<Uint8Array> {
   return secret
 }
 
-async function hasDatasets(dir: string): Promise<boolean> {
-  const folder = join(dir, 'datasets')
+async function hasFiles(folder: string): Promise<boolean> {
   const names = await readdir(folder).catch(error => {
     if (error.code === 'ENOENT') return []
     throw explainFileError(error, folder)

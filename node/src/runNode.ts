@@ -1,8 +1,17 @@
 import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { AssayError, deriveSealKeys, getOrder, localChainId, type Market, type Order, ordersPlace } from '@assay/sdk'
+import {
+  AssayError,
+  deriveSealKeys,
+  getOrder,
+  localChainId,
+  type Market,
+  nodeName,
+  type Order,
+  ordersPlace,
+} from '@assay/sdk'
 import { folderStore } from '@assay/sdk/node'
-import type { LocalAccount } from 'viem'
+import { type Address, isAddressEqual, type LocalAccount } from 'viem'
 import { createApp } from './app.ts'
 import { type Database, openDatabase } from './database.ts'
 import { revealMarginSeconds, type Step } from './dueStep.ts'
@@ -36,7 +45,9 @@ export type RunNodeParameters = {
   leastWindowSeconds?: number
   /** Whether what is credited is withdrawn at once. Default: true. */
   withdraws?: boolean
-  /** Whether the node keeps content for anybody who sends it: 2 GiB in all. Default: false. */
+  /** Where clients find the node, if that is not where it listens: behind a proxy, say. */
+  publicUrl?: string
+  /** Whether the node keeps content for anybody who sends it, 2 GiB in all, and weights of anybody's models. Default: false. */
   acceptsContent?: boolean
   onEvent?(event: NodeEvent): void
   /** Ends the node. What it was doing is done when it is started again. */
@@ -115,8 +126,15 @@ export async function runNode(parameters: RunNodeParameters): Promise<RunningNod
     })
     const content = join(dir, 'content')
     const uploads = acceptsContent ? folderStore(content, { quotaBytes: contentQuotaBytes }) : undefined
-    const app = createApp({ node, jobs, watch, store: folderStore(content), uploads })
+    const names = new Set(parameters.publicUrl ? [nodeName(parameters.publicUrl)] : [])
+    const weights = {
+      isNamed: (name: string) => names.has(name),
+      admits: (owner: Address) => acceptsContent || isAddressEqual(owner, account.address),
+      quotaBytes: weightsQuotaBytes,
+    }
+    const app = createApp({ node, jobs, watch, store: folderStore(content), uploads, weights })
     const { url, stop } = await listen(app, parameters.listen ?? {}, 'node')
+    names.add(nodeName(url))
     onEvent({ type: 'listening', url })
     const ended = watch.run(signal).then(async () => {
       stop()
@@ -136,6 +154,7 @@ export async function runNode(parameters: RunNodeParameters): Promise<RunningNod
 }
 
 const contentQuotaBytes = 2 ** 31
+const weightsQuotaBytes = 2 ** 36
 
 /** Of the slower chains. */
 const slowBlockSeconds = 12

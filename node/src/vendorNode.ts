@@ -1,5 +1,5 @@
-import type { Market, SealKeys } from '@assay/sdk'
-import type { Hex, LocalAccount } from 'viem'
+import type { AccessRight, Market, SealKeys } from '@assay/sdk'
+import type { Address, Hex, LocalAccount } from 'viem'
 import type { Database } from './database.ts'
 import type { Step } from './dueStep.ts'
 import type { NodeSecret } from './nodeSecret.ts'
@@ -30,6 +30,9 @@ export type NodeEvent =
   | { type: 'listening'; url: string }
   /** A private dataset that the vendor put there. */
   | { type: 'stored'; datasetRoot: Hex }
+  /** Weights that the owner of a model put there, and that somebody with a right to them fetched. */
+  | { type: 'kept'; modelId: bigint; bytes: number }
+  | { type: 'delivered'; modelId: bigint; account: Address; right: AccessRight['right'] }
   | { type: 'found'; orderId: bigint }
   /** An order that the node leaves to its customer, and why. */
   | { type: 'refused'; orderId: bigint; error: Error }

@@ -2,6 +2,7 @@
 export { advanceChain } from './chain/advanceChain.ts'
 export { encodeBlockHeader } from './chain/blockHeader.ts'
 export type { CallContext, CallDescription, Payment } from './chain/callDescription.ts'
+export { contractDeployer, type Deploy } from './chain/contractDeployer.ts'
 export { type DeployMarketParameters, deployMarket } from './chain/deployMarket.ts'
 export { describeCall } from './chain/describeCall.ts'
 export { explainError } from './chain/explainError.ts'
@@ -103,6 +104,7 @@ export { csvCell } from './datasets/csvCell.ts'
 export { type Dataset, datasetCommitment } from './datasets/dataset.ts'
 export { decodeDatasetFile, encodeDatasetFile } from './datasets/datasetFile.ts'
 export { encodeCsv, encodeNpy } from './datasets/encodeRows.ts'
+export { fileStream } from './datasets/fileStream.ts'
 export type { DatasetCommitment } from './datasets/hashCommitment.ts'
 export { constantGuess, majorityShareBps, medianLabel } from './datasets/majorityShare.ts'
 export { openGroups } from './datasets/openGroups.ts'
@@ -125,21 +127,37 @@ export { fieldOrder, fieldToHex, isField, randomField, reduceToField } from './f
 export { hashFields } from './fields/poseidon2.ts'
 export { circuits } from './generated/circuits.ts'
 export { contestsAbi } from './generated/contests.ts'
+export { licensesAbi } from './generated/licenses.ts'
+export { modelsAbi } from './generated/models.ts'
 export { ordersAbi } from './generated/orders.ts'
 export { poolsAbi } from './generated/pools.ts'
+export { revenueAbi } from './generated/revenue.ts'
+export { runsAbi } from './generated/runs.ts'
+export { seaportAbi } from './generated/seaport.ts'
+export { sharesAbi } from './generated/shares.ts'
+export { shareVaultAbi } from './generated/shareVault.ts'
 export { connectHistory, type History } from './history/connectHistory.ts'
 export { type FindActivityParameters, findActivity } from './history/findActivity.ts'
+export { type FindChallengesParameters, findChallenges } from './history/findChallenges.ts'
 export { type FindContestsParameters, findContests } from './history/findContests.ts'
 export { type FindDatasetsParameters, findDatasets } from './history/findDatasets.ts'
 export { type FindEntriesParameters, findEntries } from './history/findEntries.ts'
+export { type FindLicenseOffersParameters, findLicenseOffers } from './history/findLicenseOffers.ts'
+export { type FindLicensesParameters, findLicenses } from './history/findLicenses.ts'
+export { type FindModelsParameters, findModels } from './history/findModels.ts'
 export { type FindOrdersParameters, findOrders } from './history/findOrders.ts'
+export { type FindRunsParameters, findRuns } from './history/findRuns.ts'
+export { type FindSalesParameters, findSales } from './history/findSales.ts'
 export { getContestRecord } from './history/getContestRecord.ts'
 export { getDatasetRecord } from './history/getDatasetRecord.ts'
 export { getIndexedBlock } from './history/getIndexedBlock.ts'
 export { getMarketTotals } from './history/getMarketTotals.ts'
+export { getModelRecord } from './history/getModelRecord.ts'
 export { getOrderRecord } from './history/getOrderRecord.ts'
 export { getPriceHistory } from './history/getPriceHistory.ts'
+export { getRunRecord } from './history/getRunRecord.ts'
 export { getScoreHistory } from './history/getScoreHistory.ts'
+export type { LicenseRecord, ModelRecord, OfferRecord, SaleRecord } from './history/modelRecords.ts'
 export type { Page, Paging } from './history/page.ts'
 export type {
   Activity,
@@ -150,9 +168,21 @@ export type {
   PricePoint,
   ScorePoint,
 } from './history/records.ts'
+export type { ChallengeRecord, RunRecord } from './history/runRecords.ts'
 export { type ImportedFile, type ImportOptions, importModel } from './imports/importModel.ts'
 export type { Agreement, Comparison, ImportReport } from './imports/importReport.ts'
 export { readPredictions } from './imports/readPredictions.ts'
+export { type BuyLicenseParameters, buyLicense } from './licenses/buyLicense.ts'
+export { closeLicense } from './licenses/closeLicense.ts'
+export { findHeldLicenses, findRight, type Right } from './licenses/findRight.ts'
+export { getLicense, type License } from './licenses/getLicense.ts'
+export { getLicenseOffer, getLicenseOffers, type LicenseOffer } from './licenses/getLicenseOffers.ts'
+export { type GrantLicenseParameters, grantLicense } from './licenses/grantLicense.ts'
+export type { LicenseTerms } from './licenses/licenseOffer.ts'
+export { offerLicense } from './licenses/offerLicense.ts'
+export { type RentModelParameters, rentModel } from './licenses/rentModel.ts'
+export { getRentTerms, type RentTerms, setRent } from './licenses/setRent.ts'
+export { type Tier, tiers } from './licenses/tier.ts'
 export { confusionMatrix } from './models/confusionMatrix.ts'
 export { decodeModel } from './models/decodeModel.ts'
 export { describeModel, type ModelDescription } from './models/describeModel.ts'
@@ -170,6 +200,11 @@ export { trainLogisticRegression } from './models/trainLogisticRegression.ts'
 export { trainMlp } from './models/trainMlp.ts'
 export { type TrainerName, type TrainModelOptions, trainerNames, trainModel } from './models/trainModel.ts'
 export { trainTree } from './models/trainTree.ts'
+export { assetDid } from './ocean/ddo.ts'
+export { type AssetOrder, findAssetOrder } from './ocean/findAssetOrder.ts'
+export { type Asset, getAsset } from './ocean/getAsset.ts'
+export { type OrderAssetParameters, orderAsset } from './ocean/orderAsset.ts'
+export { type PublishAssetParameters, type PublishedAsset, publishAsset } from './ocean/publishAsset.ts'
 export { acknowledgeOrder } from './orders/acknowledgeOrder.ts'
 export {
   type ChooseCircuitParameters,
@@ -258,7 +293,154 @@ export {
   type WithdrawFromOrdersParameters,
   withdrawFromOrders,
 } from './orders/withdrawFromOrders.ts'
+export { type CommitWeightsParameters, commitWeights } from './ownership/commitWeights.ts'
+export { type Ancestor, getLineage } from './ownership/getLineage.ts'
+export { getModel, type ModelToken, type Parent } from './ownership/getModel.ts'
+export { type GetModelCardParameters, getModelCard } from './ownership/getModelCard.ts'
+export { type ListModelsParameters, listModels } from './ownership/listModels.ts'
+export { type MintModelParameters, type MintOrigin, mintModel } from './ownership/mintModel.ts'
+export { assurances, decodeModelCard, encodeModelCard, type ModelCard, modelTask } from './ownership/modelCard.ts'
+export { type Origin, origins } from './ownership/origin.ts'
+export { recardModel } from './ownership/recardModel.ts'
+export { type ModelContracts, requireModels } from './ownership/requireModels.ts'
+export { type MintPlace, type SavedMint, sealMint } from './ownership/savedMint.ts'
+export { type SetUserParameters, setUser } from './ownership/setUser.ts'
 export { createPool } from './pools/createPool.ts'
 export { type GetPoolParameters, getPool, type Pool } from './pools/getPool.ts'
 export { type PoolMember, poolOf } from './pools/poolOf.ts'
 export { type WithdrawFromPoolParameters, withdrawFromPool } from './pools/withdrawFromPool.ts'
+export { getRevenue, type Revenue } from './revenue/getRevenue.ts'
+export { type PayModelParameters, payModel } from './revenue/payModel.ts'
+export { sweepRoyalties } from './revenue/sweepRoyalties.ts'
+export { getRevenueCredit, type WithdrawRevenueParameters, withdrawRevenue } from './revenue/withdrawRevenue.ts'
+export { type AnchorRunParameters, anchorRun } from './runs/anchorRun.ts'
+export { type BeginRunParameters, beginRun } from './runs/beginRun.ts'
+export { type BegunRun, decodeBegunRun, encodeBegunRun } from './runs/begunRun.ts'
+export { challengeRun } from './runs/challengeRun.ts'
+export { checkChunk } from './runs/checkChunk.ts'
+export { type ChooseHalfParameters, chooseHalf } from './runs/chooseHalf.ts'
+export { type CompleteRunParameters, completeRun } from './runs/completeRun.ts'
+export { drawRun } from './runs/drawRun.ts'
+export { enrollAuditor } from './runs/enrollAuditor.ts'
+export { finalizeRun } from './runs/finalizeRun.ts'
+export { type Challenge, getChallenge } from './runs/getChallenge.ts'
+export { type Anchor, getRun, type Run } from './runs/getRun.ts'
+export { leaveAuditors } from './runs/leaveAuditors.ts'
+export { type ListRunsParameters, listRuns } from './runs/listRuns.ts'
+export { nextRunStep, type RunStep } from './runs/nextRunStep.ts'
+export { publishSegment } from './runs/publishSegment.ts'
+export { requireRuns } from './runs/requireRuns.ts'
+export { type RespondChallengeParameters, respondChallenge } from './runs/respondChallenge.ts'
+export { revealVote } from './runs/revealVote.ts'
+export { decodeRunCard, encodeRunCard, type RunCard } from './runs/runCard.ts'
+export { type RunStage, runStages } from './runs/runStage.ts'
+export { type RunsPlace, runsPlace } from './runs/runsPlace.ts'
+export { decodeSavedVote, encodeSavedVote, type SavedVote, sealVote, type VotePlace } from './runs/savedVote.ts'
+export { settleChallenge } from './runs/settleChallenge.ts'
+export { type SettleVoteParameters, settleVote } from './runs/settleVote.ts'
+export { type SignedCompletion, signCompletion } from './runs/signCompletion.ts'
+export { type VoteVerdict, voteVerdicts } from './runs/turn.ts'
+export { voteChallenge } from './runs/voteChallenge.ts'
+export { getRunsCredit, withdrawFromRuns } from './runs/withdrawFromRuns.ts'
+export { cancelSale } from './sales/cancelSale.ts'
+export { type CheckedSale, checkSale } from './sales/checkSale.ts'
+export { describeSale } from './sales/describeSale.ts'
+export { type FulfillSaleParameters, fulfillSale } from './sales/fulfillSale.ts'
+export { getRoyalty, type Royalty } from './sales/getRoyalty.ts'
+export { type ListedModel, type ListModelParameters, listModel } from './sales/listModel.ts'
+export { type ModelBid, type OfferForModelParameters, offerForModel } from './sales/offerForModel.ts'
+export { readSale, type Sale } from './sales/readSale.ts'
+export { findOpenSales, type OpenSales, publishSale, type SaleBook } from './sales/saleBook.ts'
+export {
+  decodeSale,
+  encodeSale,
+  type SaleOrder,
+  type SignedSale,
+  saleHash,
+  saleTypedData,
+  signedSaleSchema,
+} from './sales/signedSale.ts'
+export { wrapCoin } from './sales/wrapCoin.ts'
+export { type BuyOutModelParameters, buyOutModel } from './shares/buyOutModel.ts'
+export { type ClaimDividendParameters, claimDividend } from './shares/claimDividend.ts'
+export { executeProposal } from './shares/executeProposal.ts'
+export { findHeldShares } from './shares/findHeldShares.ts'
+export { getProposals, type Proposal } from './shares/getProposals.ts'
+export { type GetSharesParameters, getShares, type Shares } from './shares/getShares.ts'
+export { type ProposalState, proposalStates } from './shares/proposalState.ts'
+export { type ProposeActParameters, proposeAct } from './shares/proposeAct.ts'
+export { redeemShares } from './shares/redeemShares.ts'
+export { reuniteModel } from './shares/reuniteModel.ts'
+export { decodeAct, type ShareholderAct } from './shares/shareholderAct.ts'
+export { type SplitModelParameters, splitModel } from './shares/splitModel.ts'
+export { type Support, supports, type VoteProposalParameters, voteProposal } from './shares/voteProposal.ts'
+export {
+  type Hyperparameters,
+  hashRows,
+  type TrainerOptions,
+  trainerVersion,
+} from './transcripts/assayRun.ts'
+export { bisectSegments } from './transcripts/bisectSegments.ts'
+export { type CheckTranscriptOptions, checkTranscript, type TranscriptRoots } from './transcripts/checkTranscript.ts'
+export { auditConfidence, type ChooseSegmentsOptions, chooseSegments } from './transcripts/chooseSegments.ts'
+export { hashList, hashTree, packHashes, proveLeaf } from './transcripts/hashList.ts'
+export { hashTensor } from './transcripts/hashTensor.ts'
+export {
+  hashCode,
+  hashDomain,
+  hashPlan,
+  hashRun,
+  hashSeed,
+  hashState,
+  hashWeights,
+  type Plan,
+  type RunPlace,
+  type StateGroup,
+  type StateRoots,
+  stateGroups,
+} from './transcripts/hashTranscript.ts'
+export { memoryTranscript } from './transcripts/memoryTranscript.ts'
+export { type ChunkOpening, type ChunkPlace, openChunk } from './transcripts/openChunk.ts'
+export { packSegment } from './transcripts/packSegment.ts'
+export { packTranscript, unpackTranscript } from './transcripts/packTranscript.ts'
+export { readSafetensors, type Safetensors } from './transcripts/readSafetensors.ts'
+export { readTorchFile } from './transcripts/readTorchFile.ts'
+export {
+  planTraining,
+  type RecordedTraining,
+  type RecordTrainingParameters,
+  recordTraining,
+} from './transcripts/recordTraining.ts'
+export { reExecute } from './transcripts/reExecute.ts'
+export type { Executor, SegmentVerdict } from './transcripts/segmentVerdict.ts'
+export type { Dtype, Tensor, WholeTensor } from './transcripts/tensor.ts'
+export {
+  type Checkpoint,
+  checkpointFile,
+  codeFile,
+  readTranscript,
+  type Transcript,
+  type TranscriptFolder,
+  type TranscriptRun,
+  type TranscriptWriter,
+  transcriptFiles,
+} from './transcripts/transcript.ts'
+export { type VerifySegmentsParameters, verifySegments } from './transcripts/verifySegments.ts'
+export { type WeightsFormat, weightsRoot } from './transcripts/weightsRoot.ts'
+export { writeSafetensors } from './transcripts/writeSafetensors.ts'
+export {
+  type Access,
+  type AccessRight,
+  accessRights,
+  accessSeconds,
+  accessTypedData,
+  decodeRight,
+  encodeRight,
+  nodeName,
+  type WeightsPermit,
+  weightsHeaders,
+  weightsTypedData,
+} from './weights/access.ts'
+export { type DownloadWeightsParameters, downloadWeights } from './weights/downloadWeights.ts'
+export { type RequireRightParameters, requireRight } from './weights/requireRight.ts'
+export { type UploadWeightsParameters, uploadWeights } from './weights/uploadWeights.ts'

@@ -1,5 +1,5 @@
 import { AssayError, contractsOf, deployMarket } from '@assay/sdk'
-import { chooseVerifiers, readMarketFile, writeMarketFile } from '@assay/sdk/node'
+import { chooseVerifiers, findMarketplaces, readMarketFile, writeMarketFile } from '@assay/sdk/node'
 import { type Command, Option } from 'commander'
 import type { Address } from 'viem'
 import { parseAddress } from '../arguments/hex.ts'
@@ -8,7 +8,13 @@ import { examples, run } from '../command.ts'
 import { pairs, paragraphs } from '../layout.ts'
 import type { Session } from '../session.ts'
 
-type Options = { again?: boolean; eas?: Address; treasury?: Address; verifiers: 'audited' | 'optimized' }
+type Options = {
+  again?: boolean
+  eas?: Address
+  treasury?: Address
+  weth?: Address
+  verifiers: 'audited' | 'optimized'
+}
 
 export function addDeploy(market: Command): void {
   market
@@ -21,6 +27,7 @@ export function addDeploy(market: Command): void {
       parseAddress,
     )
     .option('--treasury <address>', 'where the fees of orders go; to you by default', parseAddress)
+    .option('--weth <address>', 'the chain’s wrapped Ether, which bids for models are made in', parseAddress)
     .addOption(
       new Option('--verifiers <name>', 'of the proofs of orders; optimized takes a quarter of the gas')
         .choices(['audited', 'optimized'])
@@ -30,7 +37,7 @@ export function addDeploy(market: Command): void {
     .action(run(deploy))
 }
 
-async function deploy(session: Session, { again, eas, treasury, verifiers: wanted }: Options) {
+async function deploy(session: Session, { again, eas, treasury, weth, verifiers: wanted }: Options) {
   const known = await readMarketFile(session.home)
   if (known && !again) {
     throw new AssayError('market.known', `${session.home} has a market already`, {
@@ -42,7 +49,9 @@ async function deploy(session: Session, { again, eas, treasury, verifiers: wante
   const client = await session.chain()
   const verifiers = await chooseVerifiers({ chainId: Number(client.chain?.id), wanted })
   const given = { ...(eas && { eas }), ...(treasury && { treasury }) }
-  const market = await deployMarket({ client, account, verifiers, ...given })
+  const deployed = await deployMarket({ client, account, verifiers, ...given })
+  const marketplaces = await findMarketplaces({ client, account, ...(weth && { weth }) })
+  const market = { ...deployed, ...marketplaces }
   const file = await writeMarketFile(session.home, market, { rpcUrl: await session.rpcUrl() })
   const { deployedBlock } = market
   const contracts = contractsOf(market)

@@ -9,7 +9,7 @@ interface IEscrow {
     error WrongAmount(uint256 amount, uint256 expected);
     error NothingOwed(address account);
 
-    /// @param id What the money is from: a contest or an order.
+    /// @param id What the money is from: a contest, an order, a run or a model.
     event Credited(uint256 indexed id, address indexed account, address indexed token, uint256 amount);
     event Withdrawn(address indexed token, address indexed account, uint256 amount);
 

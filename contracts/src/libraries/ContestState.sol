@@ -31,6 +31,18 @@ library ContestState {
         );
     }
 
+    /// @notice What `IContests.commit` takes: binds an entry to its chain, contract, contest and submitter.
+    function commitment(
+        IContests contests,
+        uint256 contestId,
+        address submitter,
+        address payout,
+        bytes32 salt,
+        bytes32 modelHash
+    ) internal view returns (bytes32) {
+        return keccak256(abi.encode(block.chainid, contests, contestId, submitter, payout, salt, modelHash));
+    }
+
     // ------------------------------------------------------------------ time
 
     function schedule(IContests.Contest storage c) internal view returns (IContests.Schedule memory s) {

@@ -1,26 +1,26 @@
 import { type Abi, zeroAddress } from 'viem'
 import { AssayError } from '../errors.ts'
-import { contestsAbi } from '../generated/contests.ts'
-import { disclosuresAbi } from '../generated/disclosures.ts'
-import { groupsAbi } from '../generated/groups.ts'
 import { ordersAbi } from '../generated/orders.ts'
 import { poolAbi } from '../generated/pool.ts'
 import { poolsAbi } from '../generated/pools.ts'
-import { prevrandaoBeaconAbi } from '../generated/prevrandaoBeacon.ts'
-import { scorerAbi } from '../generated/scorer.ts'
+import {
+  earningAbi,
+  governorAbi,
+  licenseAbi,
+  modelAbi,
+  orderAbi,
+  runAbi,
+  saleAbi,
+  shareAbi,
+  vaultAbi,
+} from './contractAbis.ts'
 import { type Explanations, percent, time } from './explanation.ts'
+import { modelExplanations } from './modelErrors.ts'
 import { orderExplanations } from './orderErrors.ts'
-
-/** `Contests` with the errors of what it calls, so that each revert has a name. */
-export const marketAbi = [
-  ...contestsAbi,
-  ...prevrandaoBeaconAbi.filter(item => item.type === 'error'),
-  ...groupsAbi.filter(item => item.type === 'error'),
-  ...scorerAbi.filter(item => item.type === 'error'),
-] as const
-
-/** `Orders` likewise. */
-export const orderAbi = [...ordersAbi, ...disclosuresAbi.filter(item => item.type === 'error')] as const
+import { runExplanations } from './runErrors.ts'
+import { saleExplanations } from './saleErrors.ts'
+import { shareExplanations } from './shareErrors.ts'
+import { tokenExplanations } from './tokenErrors.ts'
 
 /** What the code of an error starts with, by the contract whose error it is; `contest` unless said. */
 const topics = new Map<Abi, string>([
@@ -28,7 +28,26 @@ const topics = new Map<Abi, string>([
   [poolAbi, 'pool'],
   [ordersAbi, 'order'],
   [orderAbi, 'order'],
+  [runAbi, 'run'],
+  [modelAbi, 'model'],
+  [licenseAbi, 'license'],
+  [earningAbi, 'revenue'],
+  [saleAbi, 'sale'],
+  [shareAbi, 'share'],
+  [vaultAbi, 'share'],
+  [governorAbi, 'share'],
 ])
+
+/** What errors mean that are a topic's own, or mean something else there. */
+const ownExplanations: Record<string, Explanations> = {
+  order: orderExplanations,
+  run: runExplanations,
+  model: modelExplanations,
+  license: modelExplanations,
+  revenue: modelExplanations,
+  sale: saleExplanations,
+  share: shareExplanations,
+}
 
 const statuses = ['none', 'open', 'drawn', 'tested', 'finalized', 'cancelled', 'void', 'defaulted']
 const entryStatuses = ['none', 'committed', 'revealed', 'claimed', 'scored', 'disqualified']
@@ -117,7 +136,10 @@ const explanations: Explanations = {
     hint: 'Open the contest on a chain with proof of stake.',
   }),
   NothingOwed: account => ({ message: `Nothing is owed to ${account}` }),
-  FailedCall: () => ({ message: 'The payment was refused by the address that it goes to' }),
+  FailedCall: () => ({
+    message: 'The payment was refused by the address that it goes to',
+    hint: 'A contract that takes no coin has to be paid otherwise.',
+  }),
   InvalidMemberCount: (members, most) => ({ message: `A pool has 1 to ${most} members, not ${members}` }),
   UnorderedMember: (member, previous) => ({
     message: `${member} cannot be a member${previous === zeroAddress ? '' : ' twice'}`,
@@ -130,12 +152,15 @@ const explanations: Explanations = {
   }),
 }
 
+/** The first letter, or an abbreviation that the name starts with. */
+const leadingCapitals = /^[A-Z]+(?=[A-Z][a-z]|\d)|^[A-Z]/
+
 /** The error of a revert, in words. `abi` is that of the contract that was called. */
 export function contractError(name: string, args: readonly unknown[], cause: unknown, abi?: Abi): AssayError {
   const topic = (abi && topics.get(abi)) ?? 'contest'
-  const explain = (topic === 'order' ? orderExplanations[name] : undefined) ?? explanations[name]
+  const explain = ownExplanations[topic]?.[name] ?? explanations[name] ?? tokenExplanations[name]
   const { message, hint, retryable } = explain?.(...args) ?? { message: `The contract refused: ${name}` }
-  const code = `${topic}.${name[0]?.toLowerCase()}${name.slice(1)}`
+  const code = `${topic}.${name.replace(leadingCapitals, capitals => capitals.toLowerCase())}`
   return new AssayError(code, message, {
     details: `${name}(${args.map(String).join(', ')})`,
     cause,

@@ -1,16 +1,15 @@
 import type { Account, Address, Client } from 'viem'
-import { deployContract } from 'viem/actions'
-import { AssayError } from '../errors.ts'
 import { contestsAbi, contestsBytecode } from '../generated/contests.ts'
 import { groupsAbi, groupsBytecode } from '../generated/groups.ts'
 import { poolsAbi, poolsBytecode } from '../generated/pools.ts'
 import { prevrandaoBeaconAbi, prevrandaoBeaconBytecode } from '../generated/prevrandaoBeacon.ts'
 import { rulesAbi, rulesBytecode } from '../generated/rules.ts'
 import { scorerAbi, scorerBytecode } from '../generated/scorer.ts'
-import { awaitReceipt } from './awaitReceipt.ts'
-import { type Deploy, type DeployOrdersParameters, deployOrders } from './deployOrders.ts'
-import { explainError } from './explainError.ts'
+import { contractDeployer, type Deploy } from './contractDeployer.ts'
+import { deployModels } from './deployModels.ts'
+import { type DeployOrdersParameters, deployOrders } from './deployOrders.ts'
 import { localChainId, type Market } from './market.ts'
+import type { ModelContracts } from './modelContracts.ts'
 
 export type DeployMarketParameters = DeployOrdersParameters & {
   client: Client
@@ -20,27 +19,23 @@ export type DeployMarketParameters = DeployOrdersParameters & {
 }
 
 /**
- * Deploys a market: the contests with what they call, the pools, and the orders with their circuits' verifiers.
+ * Deploys a market: the contests with what they call, the pools, the orders with their circuits' verifiers, and the
+ * models with their runs.
  *
- * @throws AssayError `chain.insufficientFunds`, `chain.unreachable`, `market.noEas`.
+ * @throws AssayError `chain.insufficientFunds`, `chain.unreachable`, `market.noEas`, `chain.otherAddress`.
  */
 export async function deployMarket(
   parameters: DeployMarketParameters,
-): Promise<Market & { pools: Address; orders: Address; gasUsed: number }> {
+): Promise<Market & ModelContracts & { pools: Address; orders: Address; gasUsed: number }> {
   const { client, account } = parameters
   const minDelay = BigInt(parameters.minBeaconDelayBlocks ?? (client.chain?.id === localChainId ? 1 : 128))
 
+  const deployContract = contractDeployer({ client, account })
   let gasUsed = 0
-  const deploy: Deploy = async (abi, bytecode, args = []) => {
-    try {
-      const hash = await deployContract(client, { abi, bytecode, args, account, chain: client.chain })
-      const { contractAddress, blockNumber, gasUsed: gas } = await awaitReceipt(client, hash)
-      gasUsed += Number(gas)
-      if (contractAddress) return { address: contractAddress, block: blockNumber }
-    } catch (error) {
-      throw explainError(error)
-    }
-    throw new AssayError('chain.notDeployed', 'The contract was not deployed')
+  const deploy: Deploy = async (abi, bytecode, args) => {
+    const deployed = await deployContract(abi, bytecode, args)
+    gasUsed += Number(deployed.gasUsed)
+    return deployed
   }
 
   const beacon = await deploy(prevrandaoBeaconAbi, prevrandaoBeaconBytecode)
@@ -51,6 +46,8 @@ export async function deployMarket(
   const contests = await deploy(contestsAbi, contestsBytecode, args)
   const pools = await deploy(poolsAbi, poolsBytecode)
   const orders = await deployOrders({ client, account }, deploy, parameters)
-  const addresses = { contests: contests.address, pools: pools.address, orders }
+  const place = { contests: contests.address, orders, beacon: beacon.address, minBeaconDelay: minDelay }
+  const models = await deployModels({ client, account }, deploy, place)
+  const addresses = { contests: contests.address, pools: pools.address, orders, ...models }
   return { client, ...addresses, deployedBlock: beacon.block, account, gasUsed }
 }

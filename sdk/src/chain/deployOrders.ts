@@ -1,4 +1,4 @@
-import { type Abi, type Address, type Hex, keccak256 } from 'viem'
+import { type Address, type Hex, keccak256 } from 'viem'
 import { getCode } from 'viem/actions'
 import { AssayError } from '../errors.ts'
 import { circuits } from '../generated/circuits.ts'
@@ -6,11 +6,9 @@ import { disclosuresAbi, disclosuresBytecode } from '../generated/disclosures.ts
 import { easAbi, easAddresses, easBytecode, schemaRegistryBytecode } from '../generated/eas.ts'
 import { ordersAbi, ordersBytecode } from '../generated/orders.ts'
 import { verifierLibraries } from '../generated/verifiers.ts'
+import type { Deploy } from './contractDeployer.ts'
 import { localChainId, type Market } from './market.ts'
 import { libraryBlank, type VerifierVariant, verifierCode } from './verifierCode.ts'
-
-/** Deploys a contract and says where it is. */
-export type Deploy = (abi: Abi, bytecode: Hex, args?: unknown[]) => Promise<{ address: Address; block: bigint }>
 
 export type DeployOrdersParameters = {
   /** The Ethereum Attestation Service; that of the chain unless given, and a new one on a local chain. */

@@ -2,25 +2,52 @@ import { type Abi, type AbiParameter, encodeFunctionData, erc20Abi, type Hex, ma
 import { expect, test } from 'vitest'
 import type { Contest } from '../contests/getContest.ts'
 import { contestsAbi } from '../generated/contests.ts'
+import { governorsAbi } from '../generated/governors.ts'
+import { licensesAbi } from '../generated/licenses.ts'
+import { modelGovernorAbi } from '../generated/modelGovernor.ts'
+import { modelsAbi } from '../generated/models.ts'
 import { ordersAbi } from '../generated/orders.ts'
 import { poolAbi } from '../generated/pool.ts'
 import { poolsAbi } from '../generated/pools.ts'
+import { revenueAbi } from '../generated/revenue.ts'
+import { runsAbi } from '../generated/runs.ts'
+import { sharesAbi } from '../generated/shares.ts'
+import { shareVaultAbi } from '../generated/shareVault.ts'
+import type { LicenseOffer } from '../licenses/getLicenseOffers.ts'
 import type { Listing } from '../orders/getListing.ts'
 import type { Order } from '../orders/getOrder.ts'
 import type { Pool } from '../pools/getPool.ts'
+import type { Shares } from '../shares/getShares.ts'
 import { describeCall } from './describeCall.ts'
 
-const [contests, orders, pools, poolAddress, token, alice] = ['c0', '0d', '90', '91', '70', 'a1'].map(
-  byte => `0x${byte.repeat(20)}` as const,
-) as [Hex, Hex, Hex, Hex, Hex, Hex]
-const market = { contests, orders, pools }
+const at = (byte: string): Hex => `0x${byte.repeat(20)}`
+const [contests, orders, pools, poolAddress, token, alice] = [
+  at('c0'),
+  at('0d'),
+  at('90'),
+  at('91'),
+  at('70'),
+  at('a1'),
+]
+const [runs, models, licenses, revenue, shares] = [at('50'), at('30'), at('31'), at('32'), at('33')]
+const [vault, governor, governors] = [at('34'), at('35'), at('36')]
+const market = { contests, orders, pools, runs, models, licenses, revenue, shares }
 const pool = { pool: poolAddress } as Pool
+const context = { pool, shares: { modelId: 3n, vault, governor, token } as Shares, governors }
 
 const contractsOfMarket: [string, Hex, Abi][] = [
   ['Contests', contests, contestsAbi],
   ['Orders', orders, ordersAbi],
   ['Pools', pools, poolsAbi],
   ['Pool', poolAddress, poolAbi],
+  ['Runs', runs, runsAbi],
+  ['Models', models, modelsAbi],
+  ['Licenses', licenses, licensesAbi],
+  ['Revenue', revenue, revenueAbi],
+  ['Shares', shares, sharesAbi],
+  ['ShareVault', vault, shareVaultAbi],
+  ['ModelGovernor', governor, modelGovernorAbi],
+  ['Governors', governors, governorsAbi],
 ]
 
 const writes = contractsOfMarket.flatMap(([contract, to, abi]) =>
@@ -41,6 +68,7 @@ function anyValue(parameter: AbiParameter): unknown {
   if (type === 'address') return alice
   if (type === 'string') return ''
   if (type === 'bytes32') return `0x${'00'.repeat(32)}`
+  if (type === 'bool') return true
   return type === 'bytes' ? '0x' : 0n
 }
 
@@ -48,7 +76,7 @@ test.each(writes)('%s is described', (_, to, abi, functionName, args) => {
   const described = describeCall(
     market,
     { to, data: encodeFunctionData({ abi, functionName, args }), value: 0n },
-    { pool },
+    context,
   )
   expect(described).toMatchObject({ title: expect.stringMatching(/^[A-Z]/), verb: functionName, pays: [] })
   for (const sentence of described?.says ?? []) expect(sentence).toMatch(/^\S.*[^.]\.$/)
@@ -118,6 +146,38 @@ test('several calls at once are described by each of them', () => {
   expect(together(settle, '0x12345678')).toBeUndefined()
 })
 
+test('what a license or a rental takes of a token is known, and what is decided in coin goes along', () => {
+  const terms = { tier: 'download', token, price: 40n, durationSeconds: 7_200, lapsesOnSale: true, open: true } as const
+  const offer: LicenseOffer = { ...terms, modelId: 3n, offerId: 2, transferable: false }
+  const buy = encodeFunctionData({ abi: licensesAbi, functionName: 'buy', args: [3n, 2, alice, 40n] })
+  const bought = describeCall(market, { to: licenses, data: buy, value: 0n }, { offer })
+  expect(bought?.pays).toEqual([{ amount: 40n, token, to: 'payment' }])
+  expect(bought?.says).toEqual(
+    expect.arrayContaining([expect.stringContaining('have the weights'), 'It ends after 2 hours.']),
+  )
+  const rent = encodeFunctionData({ abi: licensesAbi, functionName: 'rent', args: [3n, 5, alice, token, 50n] })
+  expect(describeCall(market, { to: licenses, data: rent, value: 0n })?.pays).toEqual([
+    { amount: 50n, token, to: 'payment' },
+  ])
+  const challenge = encodeFunctionData({ abi: runsAbi, functionName: 'challenge', args: [4n] })
+  expect(describeCall(market, { to: runs, data: challenge, value: 9n })).toMatchObject({
+    title: 'Challenge run 4',
+    pays: [{ amount: 9n, token: zeroAddress, to: 'bond' }],
+  })
+})
+
+test('a proposal to shareholders says what their vault would do', () => {
+  const propose = (act: Hex) => {
+    const call = encodeFunctionData({ abi: shareVaultAbi, functionName: 'act', args: [models, act] })
+    const args = [[vault], [0n], [call], 'A better card'] as const
+    const data = encodeFunctionData({ abi: modelGovernorAbi, functionName: 'propose', args })
+    return describeCall(market, { to: governor, data, value: 0n }, context)?.says
+  }
+  const recard = encodeFunctionData({ abi: modelsAbi, functionName: 'recard', args: [3n, 'bafkrei'] })
+  expect(propose(recard)).toContain('The model’s card is replaced by bafkrei.')
+  expect(propose('0x12345678')).toContain('It has the governor call what no vault does. Do not sign it.')
+})
+
 const approve = (spender: Hex, amount: bigint) =>
   encodeFunctionData({ abi: erc20Abi, functionName: 'approve', args: [spender, amount] })
 
@@ -126,6 +186,9 @@ test('an approval says who may take the token, and that it may be without limit'
     title: 'Let orders take a token',
     verb: 'approve',
     pays: [{ amount: 5n, token, to: 'allowance' }],
+  })
+  expect(describeCall(market, { to: token, data: approve(vault, 5n), value: 0n }, context)).toMatchObject({
+    title: 'Let a buy-out take a token',
   })
   expect(describeCall(market, { to: token, data: approve(contests, maxUint256), value: 0n })?.says).toContain(
     'That is without limit, for all time.',
@@ -150,5 +213,5 @@ test.each<[string, { to: Hex; data: Hex; value: bigint }]>([
   ['arguments that are cut off', { to: contests, data: commit.slice(0, 40) as Hex, value: 0n }],
   ['another contract', { to: alice, data: commit, value: 0n }],
 ])('%s is not described', (_, call) => {
-  expect(describeCall(market, call, { pool })).toBeUndefined()
+  expect(describeCall(market, call, context)).toBeUndefined()
 })

@@ -1,7 +1,16 @@
-import { InsufficientFundsError } from 'viem'
+import { type Abi, InsufficientFundsError } from 'viem'
 import { expect, test } from 'vitest'
 import { AssayError } from '../errors.ts'
-import { contractError, orderAbi } from './contractErrors.ts'
+import { governorsAbi } from '../generated/governors.ts'
+import { licensesAbi } from '../generated/licenses.ts'
+import { modelGovernorAbi } from '../generated/modelGovernor.ts'
+import { modelsAbi } from '../generated/models.ts'
+import { receiverAbi } from '../generated/receiver.ts'
+import { revenueAbi } from '../generated/revenue.ts'
+import { runsAbi } from '../generated/runs.ts'
+import { shareVaultAbi } from '../generated/shareVault.ts'
+import { earningAbi, governorAbi, licenseAbi, modelAbi, orderAbi, runAbi, shareAbi, vaultAbi } from './contractAbis.ts'
+import { contractError } from './contractErrors.ts'
 import { explainError } from './explainError.ts'
 import { connectChain } from './market.ts'
 
@@ -44,4 +53,26 @@ test('a revert that has no words keeps its name and values', () => {
     code: 'contest.invalidShare',
     details: 'InvalidShare(10001)',
   })
+})
+
+/** The errors of a contract, and the ABI that it is called with. */
+const contracts: [errors: Abi, called: Abi][] = [
+  [runsAbi, runAbi],
+  [modelsAbi, modelAbi],
+  [licensesAbi, licenseAbi],
+  [revenueAbi, earningAbi],
+  [receiverAbi, earningAbi],
+  [shareVaultAbi, vaultAbi],
+  [modelGovernorAbi, governorAbi],
+  [governorsAbi, shareAbi],
+]
+const errors = contracts.flatMap(([errors, called]) =>
+  errors.flatMap(item => (item.type === 'error' ? [{ ...item, called }] : [])),
+)
+
+test.each(errors)('$name is told with a way out', ({ name, inputs, called }) => {
+  const args = inputs.map(({ type }) => (/^uint(8|16|32)$/.test(type) ? 1 : type.startsWith('uint') ? 1n : '0x01'))
+  const { shortMessage, hint } = contractError(name, args, undefined, called)
+  expect(shortMessage).not.toContain('refused:')
+  expect(hint).toMatch(/\.$/)
 })

@@ -22,13 +22,16 @@ export function explainError(error: unknown, place = 'The RPC'): AssayError {
   if (explained) return explained
 
   const reverted = find(ContractFunctionRevertedError)
-  if (reverted?.data) {
+  // A text in place of an error that has a name.
+  if (reverted?.data && reverted.reason === undefined) {
     const { errorName, args = [] } = reverted.data
     return contractError(errorName, args, error, find(ContractFunctionExecutionError)?.abi)
   }
   if (reverted) {
-    return new AssayError('chain.reverted', 'The contract refused without a reason', {
-      details: reverted.reason ?? reverted.shortMessage,
+    const { reason, shortMessage } = reverted
+    const message = reason ? `The contract refused: ${reason}` : 'The contract refused without a reason'
+    return new AssayError('chain.reverted', message, {
+      ...(reason === undefined && { details: shortMessage }),
       cause: error,
     })
   }

@@ -3,6 +3,7 @@ import { getChainId, getCode } from 'viem/actions'
 import { AssayError } from '../errors.ts'
 import { explainError } from './explainError.ts'
 import { contractsOf, type MarketContracts } from './marketContracts.ts'
+import { getModelContracts } from './modelContracts.ts'
 
 /** Where a verb acts: a chain, the contracts of the market on it, and who signs. Reading needs no account. */
 export type Market = MarketContracts & {
@@ -29,6 +30,7 @@ export async function connectMarket(parameters: ConnectMarketParameters): Promis
   const client = await connectChain(rpcUrl)
   const contracts = contractsOf(parameters)
   await Promise.all(Object.values(contracts).map(address => requireContract(client, address)))
+  if (contracts.models) Object.assign(contracts, await getModelContracts(client, contracts.models))
   return { client, ...contracts, deployedBlock, ...(account && { account }) }
 }
 

@@ -6,6 +6,8 @@ import { getListing } from '../orders/getListing.ts'
 import { getOrder } from '../orders/getOrder.ts'
 import type { CallContext } from './callDescription.ts'
 import type { Market } from './market.ts'
+import { readModelContext } from './readModelContext.ts'
+import { readOceanContext } from './readOceanContext.ts'
 
 /** Functions whose first argument is a contest; or an order. The rest name a token, an account or a dataset first. */
 const ofContest = new Set(['fund', 'commit', 'claim'])
@@ -14,14 +16,17 @@ const ofOrder = new Set(['commitModel', 'refund'])
 /**
  * Reads from the chain what {@link import('./describeCall.ts').describeCall} needs to say how much of which token a call takes.
  *
- * @throws AssayError `contest.unknownContest`, `order.unknownOrder`, `order.unknownDataset`
+ * @throws AssayError `contest.unknownContest`, `order.unknownOrder`, `order.unknownDataset`, `license.unknownOffer`
  */
-export async function readCallContext(market: Market, { to, data }: { to: Address; data: Hex }): Promise<CallContext> {
+export async function readCallContext(market: Market, call: { to: Address; data: Hex }): Promise<CallContext> {
+  const { to, data } = call
   if (isAddressEqual(to, market.contests)) {
     const { functionName, args } = decode(contestsAbi, data)
     return ofContest.has(functionName) ? { contest: await getContest(market, args[0] as bigint) } : {}
   }
-  if (!market.orders || !isAddressEqual(to, market.orders)) return {}
+  if (!market.orders || !isAddressEqual(to, market.orders)) {
+    return market.models ? { ...(await readModelContext(market, call)), ...(await readOceanContext(market, call)) } : {}
+  }
   const { functionName, args } = decode(ordersAbi, data)
   if (functionName === 'place') {
     const [{ datasetId }] = args as [{ datasetId: bigint | number }]

@@ -3,7 +3,7 @@ import { parseEventLogs } from 'viem'
 import { simulateContract, writeContract } from 'viem/actions'
 import { AssayError } from '../errors.ts'
 import { awaitReceipt } from './awaitReceipt.ts'
-import { marketAbi } from './contractErrors.ts'
+import { marketAbi } from './contractAbis.ts'
 import { explainError } from './explainError.ts'
 import type { Market } from './market.ts'
 

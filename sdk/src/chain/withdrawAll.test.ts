@@ -37,18 +37,26 @@ test('what contests and orders owe is found in every token, and paid in a transa
   await placeOrder(customer, wanted)
 
   const account = customer.account!.address
-  const parameters = { account, contestIds, datasetTokens: [token] }
+  const parameters = { account, contestIds, tokens: [token] }
   const owed = await findOwed(market, parameters)
-  const byContest = { account, credited: 300n, settleable: [] }
+  const byContest = { account, credited: 300n, settleable: [], fromRuns: 0n, fromModels: 0n, dividends: [] }
   expect(owed).toEqual([
     {
       ...byContest,
       token: zeroAddress,
       refundable: [{ contestId: 1n, amount: 1_000n }],
+      fromContests: 1_300n,
       fromOrders: 500n,
       total: 1_800n,
     },
-    { ...byContest, token, refundable: [{ contestId: 2n, amount: 1_000n }], fromOrders: 0n, total: 1_300n },
+    {
+      ...byContest,
+      token,
+      refundable: [{ contestId: 2n, amount: 1_000n }],
+      fromContests: 1_300n,
+      fromOrders: 0n,
+      total: 1_300n,
+    },
   ])
 
   const before = await getBalance(chain.client, { address: account })

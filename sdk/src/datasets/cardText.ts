@@ -11,7 +11,7 @@ const unfitForProse = /[^\P{Cc}\t\n\r]|[\u202d\u202e]/u
 const visible = /[^\p{C}\p{Z}]/u
 
 /** One line that a stranger may have written, for others to read. */
-const line = (most: number) =>
+export const lineText = (most: number) =>
   z
     .string()
     .min(1)
@@ -20,14 +20,17 @@ const line = (most: number) =>
     .refine(text => !unfitForLine.test(text), 'Not one line without controls')
 
 /** The name of a column or a class, or a value of a category. */
-export const nameText = line(256)
+export const nameText = lineText(256)
 
-/** What people read of a dataset or a contest first. */
+/** Paragraphs of a stranger. */
+export const proseText = z
+  .string()
+  .max(20_000)
+  .refine(isWellFormed, 'Not well-formed Unicode')
+  .refine(text => !unfitForProse.test(text), 'Not without controls')
+
+/** What people read of a dataset, a contest, a run or a model first. */
 export const cardText = {
-  title: line(120).regex(visible, 'Nothing to be seen'),
-  description: z
-    .string()
-    .max(20_000)
-    .refine(isWellFormed, 'Not well-formed Unicode')
-    .refine(text => !unfitForProse.test(text), 'Not without controls'),
+  title: lineText(120).regex(visible, 'Nothing to be seen'),
+  description: proseText,
 }

@@ -8,6 +8,8 @@ export type FindActivityParameters = Paging & {
   contestId?: bigint
   datasetId?: bigint
   orderId?: bigint
+  modelId?: bigint
+  runId?: bigint
   account?: Address
 }
 
@@ -18,11 +20,11 @@ export type FindActivityParameters = Paging & {
  */
 export function findActivity(
   history: History,
-  { contestId, datasetId, orderId, account, ...paging }: FindActivityParameters = {},
+  { contestId, datasetId, orderId, modelId, runId, account, ...paging }: FindActivityParameters = {},
 ): Promise<Page<Activity>> {
   const table = { name: 'activityRecord', columns: activityColumns }
   const newest = { orderBy: 'id', orderDirection: 'desc' } as const
-  const where = { contestId, datasetId, orderId, account }
+  const where = { contestId, datasetId, orderId, modelId, runId, account }
   const isAll = Object.values(where).every(value => value === undefined)
   return findRecords(history, table, { ...paging, ...newest, where, counter: isAll ? 'activity' : undefined })
 }

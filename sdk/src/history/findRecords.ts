@@ -62,7 +62,7 @@ export async function findAllRecords<Shape extends z.ZodRawShape>(
 export async function getRecord<Shape extends z.ZodRawShape>(
   history: History,
   { name, columns }: Table<Shape>,
-  key: { contestId: bigint } | { datasetId: bigint } | { orderId: bigint },
+  key: { contestId: bigint } | { datasetId: bigint } | { orderId: bigint } | { modelId: bigint } | { runId: bigint },
   signal?: AbortSignal,
 ): Promise<z.output<z.ZodObject<Shape>>> {
   const [[column, id]] = Object.entries(key) as [[string, bigint]]

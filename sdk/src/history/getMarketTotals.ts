@@ -2,8 +2,15 @@ import { z } from 'zod'
 import { askHistory } from './askHistory.ts'
 import type { History } from './connectHistory.ts'
 
-const query = '{ page: marketRecords(limit: 1) { items { contests entries datasets orders } } }'
-const totals = z.object({ contests: z.int(), entries: z.int(), datasets: z.int(), orders: z.int() })
+const totals = z.object({
+  contests: z.int(),
+  entries: z.int(),
+  datasets: z.int(),
+  orders: z.int(),
+  models: z.int(),
+  runs: z.int(),
+})
+const query = `{ page: marketRecords(limit: 1) { items { ${Object.keys(totals.shape).join(' ')} } } }`
 const schema = z.object({ page: z.object({ items: z.array(totals) }) })
 
 /**
@@ -16,5 +23,5 @@ export async function getMarketTotals(
   { signal }: { signal?: AbortSignal } = {},
 ): Promise<z.output<typeof totals>> {
   const { page } = await askHistory(history, { query, schema, signal })
-  return page.items[0] ?? { contests: 0, entries: 0, datasets: 0, orders: 0 }
+  return page.items[0] ?? { contests: 0, entries: 0, datasets: 0, orders: 0, models: 0, runs: 0 }
 }

@@ -2,23 +2,13 @@ import { z } from 'zod'
 import { addressSchema as address, hexSchema as hex } from '../chain/chainSchemas.ts'
 import { contestStatuses } from '../contests/getContest.ts'
 import { entryStatuses } from '../contests/getEntry.ts'
-import { cardText } from '../datasets/cardText.ts'
 import { metrics } from '../models/metric.ts'
 import { type Family, familyIds } from '../models/model.ts'
 import { orderStages } from '../orders/orderStage.ts'
+import { integer, moment, optional, title } from './columns.ts'
 
 // Each schema is also what is asked for: its keys are the fields of the query.
 
-/** GraphQL has no integers this large: they are digits. */
-const integer = z
-  .string()
-  .regex(/^\d+$/)
-  .transform(digits => BigInt(digits))
-/** In seconds since the epoch, as far as calendars go (ECMA-262, "Time Values"). */
-const moment = integer.refine(at => at <= 8_640_000_000_000n, 'No time')
-const optional = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().transform(value => value ?? undefined)
-/** An indexer that gives one which no card may have is not believed. */
-const title = z.unknown().transform(given => cardText.title.safeParse(given).data)
 const family = z.enum(Object.keys(familyIds) as [Family, ...Family[]])
 
 export const contestColumns = z.object({
@@ -221,6 +211,8 @@ export const activityColumns = z.object({
   entryId: optional(integer),
   datasetId: optional(integer),
   orderId: optional(integer),
+  modelId: optional(integer),
+  runId: optional(integer),
   /** Who did it, or had it done to them. */
   account: optional(address),
   /** What it moved, in the token's smallest unit. */

@@ -15,6 +15,9 @@ export type BoostingRates = {
   minCurvature: number
 }
 
+/** A tree that adds to one output. */
+export type BoostedTree = FloatTree & { output: number }
+
 /** A forest that grows round by round. */
 export type Booster = {
   /** Adds a tree to each output that the loss has. */
@@ -22,7 +25,7 @@ export type Booster = {
   /** The loss that is left on the rows held out, summed. */
   heldOutLoss(): number
   /** The forest after the first rounds. */
-  forestAfter(rounds: number): FloatForest
+  forestAfter(rounds: number): FloatForest & { trees: BoostedTree[] }
 }
 
 /** Rows and what the forest so far adds up to on them: one column for each output. */
@@ -31,8 +34,15 @@ type Watched = { rows: Rows; scores: Float64Array[] }
 /**
  * Boosts trees by slope and curvature of the loss (Friedman, 2001; Chen and Guestrin, "XGBoost", 2016), found on histograms
  * of bins (Ke and others, "LightGBM", 2017).
+ *
+ * @param grown The trees so far of a training that goes on.
  */
-export function createBooster(rows: Rows, heldOut: Rows, rates: BoostingRates): Booster {
+export function createBooster(
+  rows: Rows,
+  heldOut: Rows,
+  rates: BoostingRates,
+  grown: readonly BoostedTree[] = [],
+): Booster {
   const { depth, learningRate, penalty, minCurvature } = rates
   const { featureCount, classCount, rowCount, labels } = rows
   const loss = boostingLoss(classCount)
@@ -44,7 +54,12 @@ export function createBooster(rows: Rows, heldOut: Rows, rates: BoostingRates): 
   const [own, others] = [watch(rows), watch(heldOut)]
   const columns = rankColumns(rows)
   const slots = new Uint8Array(rowCount)
-  const trees: FloatTree[] = []
+  const trees: BoostedTree[] = []
+  const plant = (tree: BoostedTree) => {
+    trees.push(tree)
+    for (const { rows, scores } of [own, others]) addLeaves(tree, rows, scores[tree.output]!)
+  }
+  for (const tree of grown) plant(tree)
 
   return {
     advance() {
@@ -52,9 +67,7 @@ export function createBooster(rows: Rows, heldOut: Rows, rates: BoostingRates): 
         const target = { slotCount: 1, slots, values: slopes, weights: curvatures }
         const grown = growTree(columns, target, depth, { minWeight: minCurvature, penalty, minGain: 0 })
         const leafOf = ([slope, curvature]: Float64Array) => (learningRate * slope!) / (curvature! + penalty)
-        const tree = { output: loss.outputs[index]!, ...cutTree(grown, depth, leafOf) }
-        trees.push(tree)
-        for (const { rows, scores } of [own, others]) addLeaves(tree, rows, scores[tree.output]!)
+        plant({ output: loss.outputs[index]!, ...cutTree(grown, depth, leafOf) })
       }
     },
     heldOutLoss: () => loss.sum(heldOut.labels, others.scores),
@@ -62,7 +75,7 @@ export function createBooster(rows: Rows, heldOut: Rows, rates: BoostingRates): 
   }
 }
 
-function addLeaves(tree: FloatTree, rows: Rows, scores: Float64Array): void {
+function addLeaves(tree: BoostedTree, rows: Rows, scores: Float64Array): void {
   const reached = new Uint16Array(rows.rowCount)
   reachLeaves(tree, rows, reached)
   for (let row = 0; row < scores.length; row++) scores[row]! += tree.leaves[reached[row]!]!

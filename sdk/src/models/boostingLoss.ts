@@ -1,4 +1,5 @@
 import type { Labels, Rows } from '../datasets/rows.ts'
+import { exp, log, square } from './exactMath.ts'
 
 /** What boosting descends. Scores have one column for each output, with a number for each row. */
 export type BoostingLoss = {
@@ -28,7 +29,7 @@ const squaredError: BoostingLoss = {
       slopes: column.map((score, row) => labels[row]! - score),
       curvatures: new Float64Array(labels.length).fill(1),
     })),
-  sum: (labels, [column]) => column!.reduce((sum, score, row) => sum + (score - labels[row]!) ** 2 / 2, 0),
+  sum: (labels, [column]) => column!.reduce((sum, score, row) => sum + square(score - labels[row]!) / 2, 0),
 }
 
 // The loss of a row that is all but certain is flat, but a row of no weight would be left out.
@@ -45,7 +46,7 @@ function crossEntropy(classCount: number): BoostingLoss {
       const counts = new Float64Array(classCount).fill(1)
       for (const label of labels) counts[label]!++
       const base = outputs.length === 1 ? counts[0]! : rowCount + classCount
-      return counts.map(count => Math.log(count / base))
+      return counts.map(count => log(count / base))
     },
     descend(labels, scores) {
       const descents = outputs.map(() => ({
@@ -68,7 +69,7 @@ function crossEntropy(classCount: number): BoostingLoss {
       let sum = 0
       for (let row = 0; row < labels.length; row++) {
         softmax(scores, row, shares)
-        sum -= Math.log(Math.max(shares[labels[row]!]!, Number.MIN_VALUE))
+        sum -= log(Math.max(shares[labels[row]!]!, Number.MIN_VALUE))
       }
       return sum
     },
@@ -81,7 +82,7 @@ function softmax(scores: readonly Float64Array[], row: number, shares: Float64Ar
   for (const column of scores) most = Math.max(most, column[row]!)
   let sum = 0
   for (let output = 0; output < shares.length; output++) {
-    shares[output] = Math.exp(scores[output]![row]! - most)
+    shares[output] = exp(scores[output]![row]! - most)
     sum += shares[output]!
   }
   for (let output = 0; output < shares.length; output++) shares[output]! /= sum

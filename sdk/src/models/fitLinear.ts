@@ -1,4 +1,5 @@
 import type { Rows } from '../datasets/rows.ts'
+import { square } from './exactMath.ts'
 import {
   createFloatNetwork,
   createGradient,
@@ -10,7 +11,7 @@ import {
   standardizeLabels,
 } from './floatNetwork.ts'
 import { defaultMetric } from './metric.ts'
-import { minimize } from './minimize.ts'
+import { minimize, type Objective } from './minimize.ts'
 import type { NetworkModel } from './model.ts'
 import { type QuantizationReport, quantize } from './quantize.ts'
 import { createRandom } from './random.ts'
@@ -30,8 +31,7 @@ export type LinearTraining = Training<NetworkModel> & {
 
 const foldCount = 3
 const penaltiesByDefault = [30, 10, 3, 1, 0.3, 0.1]
-const maxIterations = 200
-const tolerance = 1e-4
+export const descentLimits = { maxIterations: 200, tolerance: 1e-4 }
 
 /** Fits a linear model by the loss that its labels call for, and quantizes it. */
 export async function fitLinear(rows: Rows, options: TrainLinearOptions): Promise<LinearTraining> {
@@ -66,7 +66,8 @@ export async function fitLinear(rows: Rows, options: TrainLinearOptions): Promis
   }
 }
 
-function createLinearNetwork(rows: Rows): FloatNetwork {
+/** A network of one layer, from which the descent begins. */
+export function createLinearNetwork(rows: Rows): FloatNetwork {
   const network = createFloatNetwork(rows, [rows.classCount])
   standardizeLabels(network, rows)
   return network
@@ -74,30 +75,30 @@ function createLinearNetwork(rows: Rows): FloatNetwork {
 
 /** Moves the network's parameters from where they are to the least loss. */
 function descend(network: FloatNetwork, rows: Rows, penalty: number): void {
+  const objective = penalizedLoss(network, rows, penalty)
+  network.parameters.set(minimize(objective, network.parameters, descentLimits))
+}
+
+/** The mean loss of a network of one layer and its penalty, as they depend on its parameters, which it sets. */
+export function penalizedLoss(network: FloatNetwork, rows: Rows, penalty: number): Objective {
   const pass = createPass(network)
   const forward = floatForward(network)
   const gradient = createGradient(network)
   const { weights } = network.layers[0]!
   const { weights: weightGradient } = gradient.layers[0]!
-
-  const least = minimize(
-    (point, slope) => {
-      network.parameters.set(point)
-      gradient.parameters.fill(0)
-      let loss = 0
-      for (let row = 0; row < rows.rowCount; row++) {
-        forward(rows, row, pass)
-        loss += propagateBack(network, rows.labels[row]!, pass, gradient)
-      }
-      for (const [index, weight] of weights.entries()) {
-        loss += (penalty / 2) * weight ** 2
-        weightGradient[index]! += penalty * weight
-      }
-      slope.set(gradient.parameters.map(part => part / rows.rowCount))
-      return loss / rows.rowCount
-    },
-    network.parameters,
-    { maxIterations, tolerance },
-  )
-  network.parameters.set(least)
+  return (point, slope) => {
+    network.parameters.set(point)
+    gradient.parameters.fill(0)
+    let loss = 0
+    for (let row = 0; row < rows.rowCount; row++) {
+      forward(rows, row, pass)
+      loss += propagateBack(network, rows.labels[row]!, pass, gradient)
+    }
+    for (const [index, weight] of weights.entries()) {
+      loss += (penalty / 2) * square(weight)
+      weightGradient[index]! += penalty * weight
+    }
+    slope.set(gradient.parameters.map(part => part / rows.rowCount))
+    return loss / rows.rowCount
+  }
 }

@@ -1,4 +1,5 @@
 import type { Rows } from '../datasets/rows.ts'
+import { exp, log, square } from './exactMath.ts'
 
 /** A layer of real neurons: `Σ weight · input + bias`; weights are row-major, `outputCount × inputCount`. */
 export type FloatLayer = { inputCount: number; outputCount: number; weights: Float64Array; biases: Float64Array }
@@ -35,12 +36,12 @@ export function createFloatNetwork(rows: Rows, widths: readonly number[]): Float
   const squares = new Float64Array(featureCount)
   for (let index = 0; index < features.length; index++) {
     sums[index % featureCount]! += features[index]!
-    squares[index % featureCount]! += features[index]! ** 2
+    squares[index % featureCount]! += square(features[index]!)
   }
   const offsets = sums.map(sum => sum / rowCount)
-  const scales = squares.map((square, feature) => {
-    const variance = square / rowCount - offsets[feature]! ** 2
-    return 1 / Math.sqrt(Math.max(variance, leastDeviation ** 2))
+  const scales = squares.map((sum, feature) => {
+    const variance = sum / rowCount - square(offsets[feature]!)
+    return 1 / Math.sqrt(Math.max(variance, square(leastDeviation)))
   })
   const inputCounts = [featureCount, ...widths]
   const sizes = widths.map((width, layer) => width * (inputCounts[layer]! + 1))
@@ -53,7 +54,7 @@ export function standardizeLabels(network: FloatNetwork, { labels, rowCount, cla
   if (classCount > 1) return
   const numbers = Float64Array.from(labels)
   const mean = numbers.reduce((sum, label) => sum + label, 0) / rowCount
-  const variance = numbers.reduce((sum, label) => sum + (label - mean) ** 2, 0) / rowCount
+  const variance = numbers.reduce((sum, label) => sum + square(label - mean), 0) / rowCount
   network.labelScale = Math.max(Math.sqrt(variance), leastDeviation)
   network.layers.at(-1)!.biases[0] = mean / network.labelScale
 }
@@ -155,16 +156,16 @@ export function meanLoss(network: FloatNetwork, forward: Forward, rows: Rows): n
 }
 
 function lossOf({ labelScale }: FloatNetwork, label: number, outputs: Float64Array): number {
-  if (outputs.length === 1) return (outputs[0]! - label / labelScale) ** 2 / 2
+  if (outputs.length === 1) return square(outputs[0]! - label / labelScale) / 2
   const most = Math.max(...outputs)
-  return Math.log(outputs.reduce((sum, output) => sum + Math.exp(output - most), 0)) + most - outputs[label]!
+  return log(outputs.reduce((sum, output) => sum + exp(output - most), 0)) + most - outputs[label]!
 }
 
 /** The slope of the loss by each output. */
 function outputErrors({ labelScale }: FloatNetwork, label: number, outputs: Float64Array): Float64Array {
   if (outputs.length === 1) return Float64Array.of(outputs[0]! - label / labelScale)
   const most = Math.max(...outputs)
-  const powers = outputs.map(output => Math.exp(output - most))
+  const powers = outputs.map(output => exp(output - most))
   const sum = powers.reduce((total, power) => total + power, 0)
   return powers.map((power, output) => power / sum - (output === label ? 1 : 0))
 }

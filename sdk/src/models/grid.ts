@@ -1,3 +1,4 @@
+import { ceilLog2, floorLog2 } from './exactMath.ts'
 import type { FloatLayer, FloatNetwork } from './floatNetwork.ts'
 import { type LaneBits, type Layer, maxShift, type NetworkModel, soundnessBound } from './model.ts'
 
@@ -47,7 +48,7 @@ export function fitGrid(network: FloatNetwork, peaks: readonly Float64Array[], l
     }
 
     const highest = Math.max(...multipliers.map((multiplier, neuron) => multiplier * peak[neuron]!))
-    const least = Math.ceil(Math.log2(highest / largestActivation)) - finer
+    const least = ceilLog2(highest / largestActivation) - finer
     const shift = Math.min(Math.max(least, 0), maxShift(laneBits))
     const kept = multipliers.map((multiplier, neuron) =>
       finer === 0 ? multiplier : Math.min(multiplier, (largestActivation * 2 ** shift) / peak[neuron]!),
@@ -117,7 +118,7 @@ function fitMultiplier(neuron: Neuron, laneBits: LaneBits): number {
  * @param most The largest multiplier that fits.
  */
 function fitShift(neuron: Neuron, most: number, labelScale: number, laneBits: LaneBits): number {
-  let shift = Math.min(Math.max(Math.floor(Math.log2(most / labelScale)), 0), maxShift(laneBits))
+  let shift = Math.min(Math.max(floorLog2(most / labelScale), 0), maxShift(laneBits))
   const isSound = () => {
     const multiplier = 2 ** shift * labelScale
     return roundSoundly(neuron, multiplier, shift, laneBits).multiplier === multiplier

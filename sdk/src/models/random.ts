@@ -1,5 +1,9 @@
+import { cos, log } from './exactMath.ts'
+
 /** A seeded stream of random numbers: the same seed gives the same numbers everywhere. Not for secrets. */
 export type Random = {
+  /** The four words that all further numbers follow from; what is set there is gone on from. */
+  readonly state: Uint32Array
   /** Uniform in [0, 1), 53 bits. */
   uniform(): number
   /** Uniform integer in [0, bound), `bound ≤ 2^32`. */
@@ -27,10 +31,11 @@ export function createRandom(seed: number): Random {
   const uniform = () => ((bits() >>> 5) * 2 ** 26 + (bits() >>> 6)) / 2 ** 53
   const below = (bound: number) => Math.floor(uniform() * bound)
   return {
+    state,
     uniform,
     below,
     // Box and Muller (1958).
-    normal: () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform()),
+    normal: () => Math.sqrt(-2 * log(1 - uniform())) * cos(2 * Math.PI * uniform()),
     // Fisher and Yates, as Durstenfeld's algorithm 235 (1964).
     shuffle(items) {
       for (let last = items.length - 1; last > 0; last--) {

@@ -1,4 +1,5 @@
 import { outputReaches } from './checkForest.ts'
+import { floorLog2 } from './exactMath.ts'
 import { type ForestModel, type ForestTree, forestLaneBits, maxShift, soundnessBound } from './model.ts'
 
 /** A tree of a forest whose leaves hold real numbers. */
@@ -25,7 +26,7 @@ export function roundForest(forest: FloatForest): ForestModel {
   const room = soundnessBound(forestLaneBits) - 1 - (trees.length + 1) / 2
   const fit = Math.min(room / (Math.max(...outputReaches(forest)) + 0.5), largestLeaf / largestIn(trees))
   // A power of two keeps ties: sums of shares such as 1/2 and 1/4 that are equal stay so.
-  const exponent = Math.floor(Math.log2(fit))
+  const exponent = floorLog2(fit)
   const shift = classCount === 1 ? Math.min(Math.max(exponent, 0), maxShift(forestLaneBits)) : 0
   const scale = 2 ** (classCount === 1 ? shift : exponent)
   const half = shift === 0 ? 0 : 2 ** (shift - 1)

@@ -1,4 +1,5 @@
 import type { Columns } from './columns.ts'
+import { log, square } from './exactMath.ts'
 import type { Members } from './members.ts'
 import type { Random } from './random.ts'
 
@@ -161,8 +162,8 @@ const squares =
     let leftSquares = 0
     let rightSquares = 0
     for (let slot = 0; slot < slotCount; slot++) {
-      leftSquares += left[slot]! ** 2
-      rightSquares += (total[slot]! - left[slot]!) ** 2
+      leftSquares += square(left[slot]!)
+      rightSquares += square(total[slot]! - left[slot]!)
     }
     // Where nothing is on the left, it is not to divide by 0.
     const leftWorth = leftWeight > 0 ? leftSquares / (leftWeight + penalty) : 0
@@ -171,7 +172,7 @@ const squares =
 
 /** Minus the Shannon entropy of the classes of each side, in nats, times its weight. Weights count rows, up to `most`. */
 const negativeEntropy = (slotCount: number, most: number): Worth => {
-  const timesLog = Float64Array.from({ length: most + 1 }, (_, weight) => (weight > 0 ? weight * Math.log(weight) : 0))
+  const timesLog = Float64Array.from({ length: most + 1 }, (_, weight) => (weight > 0 ? weight * log(weight) : 0))
   return (left, total, leftWeight, totalWeight) => {
     let worth = -timesLog[leftWeight]! - timesLog[totalWeight - leftWeight]!
     for (let slot = 0; slot < slotCount; slot++) {

@@ -97,13 +97,21 @@ function planRounds(classCount: number, options: TrainBoostingOptions): Plan[] {
   const { rounds = 200, learningRate, penalty = 1, minCurvature = 1, maxModelBytes = defaultMaxModelBytes } = options
   const depths = options.depth === undefined ? depthsByDefault : [options.depth]
   for (const depth of depths) checkDepth(depth)
-  const treesAtOnce = boostingLoss(classCount).outputs.length
-  const size = { classCount, leafNumbers: 1, treesAtOnce, maxModelBytes, maxTrees: rounds * treesAtOnce }
-  return planForests(depths, size).map(({ depth, treeCount }) => {
-    const fitting = treeCount / treesAtOnce
+  return fitRounds(depths, classCount, rounds, maxModelBytes).map(({ depth, rounds: fitting }) => {
     const fast = Math.min(Math.max(rateTimesRounds / fitting, lowestRate), highestRate)
     return { rounds: fitting, rates: { depth, learningRate: learningRate ?? fast, penalty, minCurvature } }
   })
+}
+
+/**
+ * How many rounds of each depth fit the bytes.
+ *
+ * @throws AssayError `training.noRoom` if there is no forest of any depth that does.
+ */
+export function fitRounds(depths: readonly number[], classCount: number, rounds: number, maxModelBytes: number) {
+  const treesAtOnce = boostingLoss(classCount).outputs.length
+  const size = { classCount, leafNumbers: 1, treesAtOnce, maxModelBytes, maxTrees: rounds * treesAtOnce }
+  return planForests(depths, size).map(({ depth, treeCount }) => ({ depth, rounds: treeCount / treesAtOnce }))
 }
 
 /** Boosts without the rows of each fold, all at the same pace, until what is held out shows that it is enough. */

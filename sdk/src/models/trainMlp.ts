@@ -1,18 +1,7 @@
 import type { Rows } from '../datasets/rows.ts'
-import { AssayError } from '../errors.ts'
-import { createAdam } from './adam.ts'
 import { checkLayerCount, checkWidths } from './checkNetwork.ts'
-import {
-  createFloatNetwork,
-  createGradient,
-  createPass,
-  type FloatNetwork,
-  type Forward,
-  floatForward,
-  meanLoss,
-  propagateBack,
-  standardizeLabels,
-} from './floatNetwork.ts'
+import { createEpochs, type EpochsOptions, initialize, integerLearningShare } from './epochs.ts'
+import { createFloatNetwork, floatForward, meanLoss, standardizeLabels } from './floatNetwork.ts'
 import { roundToGrid } from './grid.ts'
 import { integerForward } from './integerForward.ts'
 import { defaultMetric } from './metric.ts'
@@ -52,9 +41,6 @@ type Epochs = { float: number; integer: number }
 
 const foldCount = 5
 const patience = 20
-const largestParameter = 1e6
-// Training in integers only refines what training in real numbers has found.
-const integerLearningShare = 0.2
 
 /**
  * Trains a multilayer perceptron with ReLU by Adam, on the cross-entropy or in regression on the squared error, in real
@@ -121,46 +107,21 @@ async function trainNetwork(
   return { model, epochs: { float, integer }, quantization: compareQuantized(model, rows, predictions) }
 }
 
-type Phase = {
-  network: FloatNetwork
-  rows: Rows
+type Phase = EpochsOptions & {
   /** Where the loss is measured after each epoch, if at all. */
   heldOut: Rows | undefined
   most: number
-  batchSize: number
-  learningRate: number
-  weightDecay: number
-  /** The forward pass of the network as it now is. */
-  prepare: () => Forward
-  random: Random
   steps: Steps
 }
 
 /** Trains for some epochs and goes back to the best, if there are rows to tell it; returns its number. */
-async function runEpochs({ network, rows, heldOut, most, batchSize, prepare, random, steps, ...rates }: Phase) {
-  const pass = createPass(network)
-  const gradient = createGradient(network)
-  const update = createAdam(network, rates)
-  const order = Uint32Array.from({ length: rows.rowCount }, (_, row) => row)
+async function runEpochs(phase: Phase): Promise<number> {
+  const { network, heldOut, most, prepare, steps } = phase
+  const epochs = createEpochs(phase)
   let best = { epoch: 0, loss: Number.POSITIVE_INFINITY, parameters: network.parameters }
 
   for (let epoch = 1; epoch <= most && epoch - best.epoch <= patience; epoch++) {
-    random.shuffle(order)
-    for (let start = 0; start < order.length; start += batchSize) {
-      const batch = order.subarray(start, start + batchSize)
-      const forward = prepare()
-      gradient.parameters.fill(0)
-      for (const row of batch) {
-        forward(rows, row, pass)
-        propagateBack(network, rows.labels[row]!, pass, gradient)
-      }
-      update(gradient.parameters.map(part => part / batch.length))
-    }
-    if (!network.parameters.every(parameter => Math.abs(parameter) < largestParameter)) {
-      throw new AssayError('training.diverged', 'The training ran away', {
-        hint: 'Lower the learning rate.',
-      })
-    }
+    epochs.run()
     const loss = heldOut && meanLoss(network, prepare(), heldOut)
     if (loss === undefined) best = { ...best, epoch }
     else if (loss < best.loss) best = { epoch, loss, parameters: network.parameters.slice() }
@@ -168,11 +129,4 @@ async function runEpochs({ network, rows, heldOut, most, batchSize, prepare, ran
   }
   network.parameters.set(best.parameters)
   return best.epoch
-}
-
-/** He, Zhang, Ren and Sun (2015). */
-function initialize({ layers }: FloatNetwork, random: Random): void {
-  for (const { weights, inputCount } of layers) {
-    for (let i = 0; i < weights.length; i++) weights[i] = random.normal() * Math.sqrt(2 / inputCount)
-  }
 }

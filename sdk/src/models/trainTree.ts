@@ -68,7 +68,7 @@ export async function trainTree(rows: Rows, options: TrainTreeOptions = {}): Pro
 }
 
 /** The tree cut at a depth, with the largest class of each leaf, or its mean label. */
-function toModel(grown: GrownTree, depth: number, { featureCount, classCount }: Rows): TreeModel {
+export function toModel(grown: GrownTree, depth: number, { featureCount, classCount }: Rows): TreeModel {
   const labelOf = (sums: Float64Array) => {
     const slots = sums.subarray(0, -1)
     return classCount === 1 ? Math.round(slots[0]! / sums[1]!) : slots.indexOf(Math.max(...slots))

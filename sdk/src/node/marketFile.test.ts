@@ -16,7 +16,10 @@ test('a home folder remembers its market', async () => {
   const client = createClient({ chain: foundry, transport: http() })
   const market = { client, contests, pools, orders, deployedBlock: 3n } as const
   expect(await readMarketFile(join(home, 'new'))).toBeUndefined()
-  await writeMarketFile(join(home, 'new'), market, { rpcUrl: 'http://127.0.0.1:8545', bookUrl: 'http://127.0.0.1:8702' })
+  await writeMarketFile(join(home, 'new'), market, {
+    rpcUrl: 'http://127.0.0.1:8545',
+    bookUrl: 'http://127.0.0.1:8702',
+  })
   expect(await readMarketFile(join(home, 'new'))).toEqual({
     chainId: 31337,
     rpcUrl: 'http://127.0.0.1:8545',

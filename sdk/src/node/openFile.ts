@@ -40,7 +40,7 @@ async function readPiece(path: string, start: number, end: number): Promise<Arra
         if (bytesRead === 0) break
         length += bytesRead
       }
-      return bytes.buffer.slice(0, length)
+      return length === bytes.length ? bytes.buffer : bytes.buffer.slice(0, length)
     } finally {
       await file.close()
     }

@@ -19,14 +19,16 @@ export type WriteWholeOptions = {
  */
 export async function writeWhole(
   path: string,
-  content: string | Uint8Array,
+  content: string | Uint8Array | AsyncIterable<Uint8Array>,
   { mode = 0o644, isNew = false }: WriteWholeOptions = {},
 ): Promise<void> {
   const partial = `${path}.${randomUUID()}.partial`
   try {
     const file = await open(partial, 'wx', mode)
     try {
-      await file.writeFile(content)
+      for await (const part of typeof content === 'string' || content instanceof Uint8Array ? [content] : content) {
+        await file.writeFile(part)
+      }
       await file.sync()
       // A link fails where a rename would replace.
       await (isNew ? link(partial, path) : rename(partial, path))

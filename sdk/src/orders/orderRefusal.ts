@@ -1,4 +1,5 @@
-import { contractError, orderAbi } from '../chain/contractErrors.ts'
+import { orderAbi } from '../chain/contractAbis.ts'
+import { contractError } from '../chain/contractErrors.ts'
 import type { AssayError } from '../errors.ts'
 import type { Order } from './getOrder.ts'
 import { type OrderStage, orderStages } from './orderStage.ts'

@@ -1,6 +1,6 @@
 import type { Address } from 'viem'
 import type { Market } from '../chain/market.ts'
-import { AssayError } from '../errors.ts'
+import { requireChainId } from '../chain/requireChainId.ts'
 import { requireOrders } from './requireOrders.ts'
 
 /**
@@ -8,10 +8,7 @@ import { requireOrders } from './requireOrders.ts'
  *
  * @throws AssayError `market.noOrders`, `chain.unnamed` for a client that was made without a chain.
  */
-export function ordersPlace(market: Market): { chainId: number; orders: Address } {
-  const { chain } = market.client
-  if (chain) return { chainId: chain.id, orders: requireOrders(market) }
-  throw new AssayError('chain.unnamed', 'The client does not say which chain it is for', {
-    hint: 'Make it with `connectMarket` or `connectChain`.',
-  })
-}
+export const ordersPlace = (market: Market): { chainId: number; orders: Address } => ({
+  chainId: requireChainId(market),
+  orders: requireOrders(market),
+})

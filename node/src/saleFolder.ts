@@ -1,0 +1,92 @@
+import { mkdir, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { AssayError, decodeSale, encodeSale, type Market, readSale, type Sale, type SignedSale } from '@assay/sdk'
+import { readText, writeWhole } from '@assay/sdk/node'
+import type { Hex } from 'viem'
+
+/** Of one account, for all models. */
+const mostOfMaker = 200
+/** For one model; a lower bid gives way to a higher one. */
+const mostBids = 50
+/** Of one model, by its owner; an older listing gives way to a newer one. */
+const mostListings = 4
+
+/** The signed orders of a book: each in a file of its own, and no more of them than one account or one model may have. */
+export class SaleFolder {
+  readonly #market: Market
+  readonly #folder: string
+  #sales: Promise<Map<Hex, Sale>> | undefined
+
+  constructor(market: Market, folder: string) {
+    this.#market = market
+    this.#folder = folder
+  }
+
+  async ofModel(modelId: bigint): Promise<Sale[]> {
+    return [...(await this.#load()).values()].filter(sale => sale.modelId === modelId)
+  }
+
+  /** @throws AssayError `sale.bookFull` */
+  async add(sale: Sale): Promise<void> {
+    const sales = await this.#load()
+    if (sales.has(sale.hash)) return
+    const all = [...sales.values()]
+    if (all.filter(({ maker }) => maker === sale.maker).length >= mostOfMaker) throw full('your orders')
+    const rivals = all.filter(({ modelId, kind }) => modelId === sale.modelId && kind === sale.kind)
+    if (sale.kind === 'listing' && rivals.length >= mostListings) await this.#dropFirst(rivals, byStart)
+    if (sale.kind === 'bid' && rivals.length >= mostBids) {
+      if (rivals.every(({ price }) => price >= sale.price)) throw full('bids as low as this')
+      await this.#dropFirst(rivals, byPrice)
+    }
+    sales.set(sale.hash, sale)
+    await writeWhole(this.#pathOf(sale.hash), encodeSale(sale.signed))
+  }
+
+  async drop(hash: Hex): Promise<void> {
+    const sales = await this.#load()
+    sales.delete(hash)
+    await rm(this.#pathOf(hash), { force: true })
+  }
+
+  #dropFirst(sales: Sale[], order: (a: Sale, b: Sale) => number): Promise<void> {
+    return this.drop(sales.toSorted(order)[0]!.hash)
+  }
+
+  #load(): Promise<Map<Hex, Sale>> {
+    this.#sales ??= this.#read()
+    return this.#sales
+  }
+
+  async #read(): Promise<Map<Hex, Sale>> {
+    await mkdir(this.#folder, { recursive: true })
+    const names = (await readdir(this.#folder)).filter(name => name.endsWith(extension))
+    const read = await Promise.all(names.map(name => this.#readFile(join(this.#folder, name))))
+    return new Map(read.flatMap(sale => (sale ? [[sale.hash, sale]] : [])))
+  }
+
+  /** A file of another market, which was here before, is left alone. */
+  async #readFile(path: string): Promise<Sale | undefined> {
+    const signed: SignedSale = decodeSale(await readText(path), path)
+    try {
+      return readSale(this.#market, signed)
+    } catch (error) {
+      if (error instanceof AssayError) return undefined
+      throw error
+    }
+  }
+
+  #pathOf(hash: Hex): string {
+    return join(this.#folder, `${hash}${extension}`)
+  }
+}
+
+const extension = '.json'
+
+const byStart = (a: Sale, b: Sale) => (a.startsAt < b.startsAt ? -1 : 1)
+const byPrice = (a: Sale, b: Sale) => (a.price < b.price ? -1 : 1)
+
+function full(what: string): AssayError {
+  return new AssayError('sale.bookFull', `This book has no more room for ${what}`, {
+    hint: 'Cancel orders that you do not need, or publish it in another book: the signature is good in any.',
+  })
+}

@@ -1,0 +1,118 @@
+import { spawn } from 'node:child_process'
+import { basename, delimiter, dirname, join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { bytesToHex } from 'viem'
+import { z } from 'zod'
+import { decodeJson } from '../datasets/canonicalJson.ts'
+import { AssayError } from '../errors.ts'
+import type { Executor, SegmentVerdict } from '../transcripts/segmentVerdict.ts'
+import { sha256 } from '../transcripts/sha256.ts'
+import type { Transcript } from '../transcripts/transcript.ts'
+import { readBytes } from './readFile.ts'
+
+export type PythonExecutorParameters = {
+  transcript: Transcript
+  /** Where the transcript is on disk. */
+  folder: string
+  /** Your own copy of the script that trained, which you have looked at: it is run. What it imports lies beside it. */
+  script: string
+  /** The interpreter that has PyTorch. Default: `python3`. */
+  python?: string
+  /** The folder that holds `assay_recorder`, if it is not installed. */
+  recorder?: string
+  /** The largest ratio of distance to recorded update that is `within`, below 1. Without it, bits count. */
+  tolerance?: number
+  /** What the script is given on its command line. */
+  scriptArguments?: readonly string[]
+}
+
+const number = z
+  .number()
+  .nullable()
+  .transform(value => value ?? undefined)
+
+const verdictSchema = z.object({
+  segment: z.int().nonnegative(),
+  verdict: z.enum(['match', 'within', 'differs', 'environmentDiffers']),
+  distance: number,
+  reference: number,
+  ratio: number,
+  differences: z.array(z.string()),
+  environment: z.array(z.string()),
+}) satisfies z.ZodType<SegmentVerdict>
+
+/** Exit codes of `assay_recorder verify` that come with verdicts: all match, some differ, environments differ. */
+const verdictCodes = [0, 3, 4]
+const mostErrorLength = 2000
+
+/**
+ * Re-executes segments of a PyTorch run by the recorder's own command, which starts the script once for all of them.
+ *
+ * @throws AssayError from the executor: `transcript.otherCode` unless the script is the one that trained,
+ * `transcript.notExecuted` with what Python said, and the signal's reason.
+ * @example
+ * ```ts
+ * const execute = pythonExecutor({ transcript, folder: 'runs/digits', script: 'train.py', recorder: 'recorder' })
+ * const [verdict] = await verifySegments({ transcript, segments: [1], execute })
+ * ```
+ */
+export function pythonExecutor({
+  transcript,
+  folder,
+  script,
+  python = 'python3',
+  recorder,
+  tolerance,
+  scriptArguments = [],
+}: PythonExecutorParameters): Executor {
+  return async function* (segments, signal) {
+    await checkCode(transcript, script)
+    const options = ['--segments', segments.join(), '--script', script, '--json']
+    if (tolerance !== undefined) options.push('--tolerance', String(tolerance))
+    if (scriptArguments.length > 0) options.push('--', ...scriptArguments)
+    const paths = [recorder, process.env.PYTHONPATH].filter(path => path !== undefined)
+    const child = spawn(python, ['-m', 'assay_recorder', 'verify', folder, ...options], {
+      env: { ...process.env, PYTHONPATH: paths.join(delimiter) },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      signal,
+    })
+    let complaint = ''
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      complaint = (complaint + text).slice(-mostErrorLength)
+    })
+    const ended = new Promise<number | null>((resolve, reject) => child.on('close', resolve).on('error', reject))
+    // What goes wrong with the process is thrown below, once its output has been read.
+    ended.catch(() => {})
+    for await (const line of createInterface(child.stdout)) {
+      yield decodeJson(line, verdictSchema, { code: 'transcript.notExecuted', name: 'A verdict of assay_recorder' })
+    }
+    const code = await ended.catch(cause => {
+      signal?.throwIfAborted()
+      throw new AssayError('transcript.notExecuted', `${python} cannot be started`, { details: String(cause), cause })
+    })
+    if (code === null || !verdictCodes.includes(code)) {
+      throw new AssayError('transcript.notExecuted', 'The segments could not be re-executed', {
+        details: complaint.trim(),
+      })
+    }
+  }
+}
+
+/** Makes sure that what is to run is what trained. */
+async function checkCode({ run }: Transcript, script: string): Promise<void> {
+  if (!run.code.some(({ name }) => name === basename(script))) {
+    throw new AssayError('transcript.otherCode', `${basename(script)} is no file of the run's code`, {
+      details: `Its code: ${run.code.map(({ name }) => name).join(', ')}`,
+    })
+  }
+  for (const { name, sha256: recorded } of run.code) {
+    const path = join(dirname(script), name)
+    const found = bytesToHex(await sha256(await readBytes(path)))
+    if (found !== recorded) {
+      throw new AssayError('transcript.otherCode', `${path} is not the code that trained`, {
+        details: `SHA-256 ${found}, recorded ${recorded}`,
+        hint: 'Look at the code in the transcript, and use a copy of it.',
+      })
+    }
+  }
+}

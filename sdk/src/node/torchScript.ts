@@ -1,0 +1,104 @@
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { delimiter } from 'node:path'
+import { promisify } from 'node:util'
+import { z } from 'zod'
+import { hexSchema } from '../chain/chainSchemas.ts'
+import { decodeJson } from '../datasets/canonicalJson.ts'
+import { AssayError } from '../errors.ts'
+import type { Plan } from '../transcripts/hashTranscript.ts'
+
+/** A script that trains with PyTorch and records it (`assay_recorder`). It is run: look at what somebody else has written before. */
+export type TorchScript = {
+  script: string
+  /** The interpreter that has PyTorch. Default: `python3`. */
+  python?: string
+  /** The folder that holds `assay_recorder`, where it is not installed. */
+  recorder?: string
+  /** What the script is given on its command line. */
+  scriptArguments?: readonly string[]
+}
+
+export type RunTorchScriptParameters = TorchScript & { signal?: AbortSignal }
+
+const plan = z.object({ code: hexSchema, dataset: hexSchema, hyperparameters: hexSchema })
+const mostErrorLength = 2_000
+const candidates = ['python3', '/usr/bin/python3']
+
+/** An interpreter that has PyTorch: what `ASSAY_PYTHON` names, or one that is commonly there; undefined where none has. */
+export async function findTorch(): Promise<string | undefined> {
+  const named = process.env.ASSAY_PYTHON
+  for (const python of named ? [named] : candidates) {
+    const found = await promisify(execFile)(python, ['-c', 'import numpy, torch']).then(
+      () => true,
+      () => false,
+    )
+    if (found) return python
+  }
+  return undefined
+}
+
+/** The environment of a script that imports the recorder. */
+export function recorderEnvironment({ recorder }: Pick<TorchScript, 'recorder'>): NodeJS.ProcessEnv {
+  const paths = [recorder, process.env.PYTHONPATH].filter(path => path !== undefined)
+  return { ...process.env, ...(paths.length > 0 && { PYTHONPATH: paths.join(delimiter) }) }
+}
+
+/**
+ * What a run of the script commits to before it trains: the script is started, and ends when it has named code, data and
+ * hyperparameters.
+ *
+ * @throws AssayError `torch.failed` with what Python said, and the signal's reason.
+ */
+export async function planTorchRun(parameters: RunTorchScriptParameters): Promise<Plan> {
+  const { script, scriptArguments = [] } = parameters
+  const output = await runPython(parameters, [
+    '-m',
+    'assay_recorder',
+    'plan',
+    '--script',
+    script,
+    '--',
+    ...scriptArguments,
+  ])
+  return decodeJson(output, plan, { code: 'torch.failed', name: 'What assay_recorder says of the script' })
+}
+
+/**
+ * Runs the script until it has trained.
+ *
+ * @throws AssayError `torch.failed` with what Python said, and the signal's reason.
+ */
+export async function recordTorchRun(parameters: RunTorchScriptParameters): Promise<void> {
+  const { script, scriptArguments = [] } = parameters
+  await runPython(parameters, [script, ...scriptArguments])
+}
+
+async function runPython(parameters: RunTorchScriptParameters, words: string[]): Promise<string> {
+  const { python = 'python3', signal } = parameters
+  const child = spawn(python, words, {
+    env: recorderEnvironment(parameters),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(signal && { signal }),
+  })
+  let output = ''
+  let complaint = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text
+  })
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    complaint = (complaint + text).slice(-mostErrorLength)
+  })
+  const [code] = await once(child, 'close').catch(cause => {
+    signal?.throwIfAborted()
+    throw new AssayError('torch.failed', `${python} cannot be started`, {
+      details: String(cause),
+      hint: 'Name an interpreter that has PyTorch with ASSAY_PYTHON.',
+      cause,
+    })
+  })
+  if (code === 0) return output
+  throw new AssayError('torch.failed', `${parameters.script} ended with exit code ${code}`, {
+    details: complaint.trim(),
+  })
+}

@@ -1,0 +1,38 @@
+import { type Address, isAddressEqual } from 'viem'
+import { getBlock, getContractEvents } from 'viem/actions'
+import { explained } from '../chain/explained.ts'
+import type { Market } from '../chain/market.ts'
+import { datatokenAbi } from '../generated/ocean.ts'
+import type { Asset } from './getAsset.ts'
+
+/** An order of an asset that is good now. */
+export type AssetOrder = {
+  /** Seconds since the epoch. */
+  orderedAt: bigint
+  /** Undefined for one that is good for ever. */
+  expiresAt: bigint | undefined
+  transaction: `0x${string}`
+}
+
+/** The account's newest order of an asset, if it is still good. */
+export async function findAssetOrder(
+  market: Market,
+  { asset, account }: { asset: Pick<Asset, 'datatoken' | 'timeoutSeconds'>; account: Address },
+): Promise<AssetOrder | undefined> {
+  const { client, deployedBlock } = market
+  const { datatoken, timeoutSeconds } = asset
+  const call = { address: datatoken, abi: datatokenAbi, eventName: 'OrderStarted' } as const
+  const [{ timestamp }, orders] = await explained(
+    Promise.all([
+      getBlock(client),
+      getContractEvents(client, { ...call, args: { consumer: account }, fromBlock: deployedBlock, strict: true }),
+    ]),
+  )
+  // The description has one service, with the index 0.
+  const newest = orders.findLast(({ args }) => isAddressEqual(args.consumer, account) && args.serviceIndex === 0n)
+  if (!newest) return undefined
+  const { timestamp: orderedAt } = newest.args
+  const expiresAt = timeoutSeconds === 0 ? undefined : orderedAt + BigInt(timeoutSeconds)
+  if (expiresAt !== undefined && expiresAt <= timestamp) return undefined
+  return { orderedAt, expiresAt, transaction: newest.transactionHash }
+}

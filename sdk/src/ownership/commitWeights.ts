@@ -1,0 +1,45 @@
+import { type Address, encodeAbiParameters, type Hex, keccak256, parseAbiParameters } from 'viem'
+import { getBlock, readContract } from 'viem/actions'
+import { advanceChain } from '../chain/advanceChain.ts'
+import { explained } from '../chain/explained.ts'
+import { localChainId, type Market } from '../chain/market.ts'
+import { noAccount, type Sent, sendCall } from '../chain/sendTransaction.ts'
+import { modelsContract } from './modelsContract.ts'
+
+export type CommitWeightsParameters = {
+  weightsRoot: Hex
+  /** Whoever knows it can tell which weights are committed to; it is needed again to mint them. */
+  salt: Hex
+}
+
+const committed = parseAbiParameters('bytes32 weightsRoot, address minter, bytes32 salt')
+
+const commitmentOf = ({ weightsRoot, salt }: CommitWeightsParameters, minter: Address): Hex =>
+  keccak256(encodeAbiParameters(committed, [weightsRoot, minter, salt]))
+
+/**
+ * Commits to weights that the signer is about to mint, so that nobody can take their root out of the transaction that does; then
+ * waits for the next block, in which they can be minted.
+ *
+ * @returns What was sent; undefined where the signer had committed to them with this salt before.
+ * @throws AssayError `market.noModels`.
+ */
+export async function commitWeights(market: Market, parameters: CommitWeightsParameters): Promise<Sent | undefined> {
+  const { account, client } = market
+  if (!account) throw noAccount()
+  const contract = modelsContract(market)
+  const args = [commitmentOf(parameters, account.address)] as const
+  const readTime = () => explained(readContract(client, { ...contract, functionName: 'committedAt', args }))
+  const before = await readTime()
+  const sent = before > 0n ? undefined : await sendCall(market, { ...contract, functionName: 'commit', args })
+  await passTime(market, before > 0n ? before : await readTime())
+  return sent
+}
+
+/** Waits until a block is later than a time. A chain of one's own mines nothing unasked. */
+async function passTime({ client }: Market, time: bigint): Promise<void> {
+  const isOver = async () => (await explained(getBlock(client))).timestamp > time
+  if (await isOver()) return
+  if (client.chain?.id === localChainId) return advanceChain(client, { seconds: 1 })
+  while (!(await isOver())) await new Promise(resolve => setTimeout(resolve, client.pollingInterval))
+}

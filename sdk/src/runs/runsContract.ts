@@ -1,0 +1,10 @@
+import { runAbi } from '../chain/contractAbis.ts'
+import type { Market } from '../chain/market.ts'
+import { requireRuns } from './requireRuns.ts'
+
+/**
+ * `Runs`, to call.
+ *
+ * @throws AssayError `market.noRuns`.
+ */
+export const runsContract = (market: Market) => ({ address: requireRuns(market), abi: runAbi })

@@ -1,0 +1,57 @@
+import { isAddressEqual } from 'viem'
+import { approveToken } from '../chain/approveToken.ts'
+import { saleAbi } from '../chain/contractAbis.ts'
+import { explained } from '../chain/explained.ts'
+import type { Market } from '../chain/market.ts'
+import { noAccount, type Sent, sendCall } from '../chain/sendTransaction.ts'
+import { AssayError } from '../errors.ts'
+import { approveModels } from './approveModels.ts'
+import { basicOrder } from './basicOrder.ts'
+import { checkSale, isApproved, ownerOfModel } from './checkSale.ts'
+import type { Sale } from './readSale.ts'
+import { requireSeaport } from './requireSeaport.ts'
+import type { SignedSale } from './signedSale.ts'
+
+export type FulfillSaleParameters = {
+  signed: SignedSale
+  /** Told before a transaction is sent: Seaport needs the owner's approval to move models, once. */
+  onApproval?: () => void
+}
+
+/**
+ * Buys a model at its listing's price, or sells one to its bidder. It is looked at first, so that a refusal costs nothing; what
+ * buyer, seller and royalty receiver get is in the order, and happens at once or not at all.
+ *
+ * @returns What was sent, and what was sold.
+ * @throws AssayError those of {@link checkSale}, and the problem it finds; `sale.notOwner` where a bid is accepted by somebody else;
+ * `chain.insufficientFunds`, `chain.noAccount`.
+ */
+export async function fulfillSale(
+  market: Market,
+  { signed, onApproval }: FulfillSaleParameters,
+): Promise<Sent & { sale: Sale }> {
+  const { account } = market
+  if (!account) throw noAccount()
+  const { sale, problem } = await checkSale(market, signed)
+  if (problem) throw problem
+  const value = await (sale.kind === 'listing' ? preparePayment() : prepareModel())
+  const call = { address: requireSeaport(market), abi: saleAbi, functionName: 'fulfillBasicOrder' } as const
+  return { ...(await sendCall(market, { ...call, args: [basicOrder(sale)], value })), sale }
+
+  function preparePayment(): Promise<bigint> {
+    return approveToken(market, sale.token, sale.price, requireSeaport(market))
+  }
+
+  async function prepareModel(): Promise<bigint> {
+    const { modelId } = sale
+    const owner = await explained(ownerOfModel(market, modelId))
+    if (!account || !isAddressEqual(owner, account.address)) {
+      throw new AssayError('sale.notOwner', `Only the owner ${owner} of model ${modelId} can accept a bid for it`)
+    }
+    const operator = requireSeaport(market)
+    if (await explained(isApproved(market, { owner, operator, modelId }))) return 0n
+    onApproval?.()
+    await approveModels(market, operator)
+    return 0n
+  }
+}
