@@ -30,24 +30,28 @@ export type DemonstrateModelParameters = Pick<
   RehearseModelParameters,
   'chain' | 'market' | 'nodeUrl' | 'bookUrl' | 'onStep'
 > & {
-  digits: Table
+  /** What is trained on without PyTorch. */
+  table: Table
   /** Of the market's state. */
   home: string
 }
 
 /** A run of PyTorch where there is one, of one of Assay's own trainers otherwise; derived from the model that won the newest contest. */
-export async function demonstrateModel({ digits, home, ...around }: DemonstrateModelParameters): Promise<ModelReport> {
+export async function demonstrateModel({ table, home, ...around }: DemonstrateModelParameters): Promise<ModelReport> {
   const store = folderStore(join(home, 'content'))
   const parent = await mintWinner(around, store)
   const python = await findTorch()
+  const recorder = join(root, 'recorder')
   const training = python
-    ? torchTraining({ python, script: join(root, 'examples/trainDigits.py'), recorder: join(root, 'recorder') })
-    : assayTraining(applyBinning(digits, createBinning(digits)), { trainer: 'mlp', hidden: [16] })
+    ? torchTraining({ python, script: join(root, 'examples/trainDigits.py'), recorder })
+    : assayTraining(applyBinning(table, createBinning(table)), { trainer: 'mlp', hidden: [16] })
+  const about = python
+    ? { title: 'Digits of 8 by 8 pixels', trainingData: 'digits.csv' }
+    : { title: 'Tumours', trainingData: table.name }
   return rehearseModel({
     ...around,
+    ...about,
     training,
-    title: 'Digits of 8 by 8 pixels',
-    trainingData: 'digits.csv',
     ...(parent && { parent }),
     folder: join(home, 'runs', 'digits'),
     store,

@@ -67,13 +67,14 @@ async function start() {
     const { rpcUrl } = chain
     page = await servePage({ market, rpcUrl, home, ports, nodeUrl: `http://127.0.0.1:${nodePort}` })
     console.error(`  The market’s page is at ${page.url}; watch the demonstration there`)
-    const { contest, order } = await demonstrate(chain, market)
+    const table = await readTable('breast_cancer.csv', 'diagnosis')
+    const { contest, order } = await demonstrate(chain, market, table)
     node = await startVendor(chain, market)
     const services = { nodeUrl: node.url, bookUrl: page.url }
     const model = await demonstrateModel({
       chain,
       market,
-      digits: await readTable('digits.csv', 'digit'),
+      table,
       home,
       ...services,
       onStep,
@@ -97,8 +98,7 @@ async function start() {
   }
 }
 
-async function demonstrate(chain: LocalChain, market: Market) {
-  const table = await readTable('breast_cancer.csv', 'diagnosis')
+async function demonstrate(chain: LocalChain, market: Market, table: Table) {
   const binning = createBinning(table)
   const dataset = commitDataset(applyBinning(table, binning), binning, { name: 'breast_cancer' })
   const store = folderStore(join(home, 'content'))

@@ -69,6 +69,7 @@ test('the program in the README is an example', () => {
 test.each([
   ['rehearseContest', /is paid 950000000000000000 wei/],
   ['rehearseOrder', /of 53 rows right, proven in .* receipt 0x/],
+  ['rehearseModel', /^5 of 5 segments match; delivered by license, renter, owner, order\nThe trainer earned 0.073 ETH/],
 ])('the example %s runs', async (name, says) => {
   const args = ['--conditions=source', join(root, `examples/${name}.ts`)]
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root })

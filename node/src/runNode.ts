@@ -11,7 +11,7 @@ import {
   ordersPlace,
 } from '@assay/sdk'
 import { folderStore } from '@assay/sdk/node'
-import { type Address, isAddressEqual, type LocalAccount } from 'viem'
+import { type Address, getAddress, isAddressEqual, type LocalAccount } from 'viem'
 import { createApp } from './app.ts'
 import { type Database, openDatabase } from './database.ts'
 import { revealMarginSeconds, type Step } from './dueStep.ts'
@@ -28,6 +28,7 @@ import { takeRevealKey } from './steps/revealKey.ts'
 import { takeWithdraw } from './steps/withdraw.ts'
 import type { NodeEvent, VendorNode } from './vendorNode.ts'
 import { Watch } from './watch.ts'
+import { forgetArriving } from './weightsStore.ts'
 
 export type RunNodeParameters = {
   market: Market
@@ -93,6 +94,7 @@ export async function runNode(parameters: RunNodeParameters): Promise<RunningNod
       throw tooHasty(leastWindowSeconds, confirmations, needed)
     // A prover that was killed has left model and keys there in the clear.
     await rm(join(dir, 'proofs'), { recursive: true, force: true })
+    await forgetArriving(dir)
     await requirePlace(database, market, account)
     await forgetRefusals(database)
     const node: VendorNode = {
@@ -178,7 +180,9 @@ async function requirePlace(database: Database, market: Market, { address }: Loc
     [chainId, orders, address, market.deployedBlock],
   )
   const [place] = rows
-  if (place && Number(place.chain_id) === chainId && place.orders === orders && place.vendor === address) return
+  const isSame = (written: string, now: Address) => isAddressEqual(getAddress(written), now)
+  if (place && Number(place.chain_id) === chainId && isSame(place.orders, orders) && isSame(place.vendor, address))
+    return
   throw new AssayError('node.otherMarket', 'This database is of another market or vendor', {
     details: `chain ${place?.chain_id}, orders ${place?.orders}, vendor ${place?.vendor}`,
     hint: 'Give each market and each account a folder or a database of its own.',

@@ -1,4 +1,4 @@
-import type { Abi, Account, Address, Client, Hex } from 'viem'
+import { type Abi, type Account, type Address, type Client, getAddress, type Hex } from 'viem'
 import { deployContract } from 'viem/actions'
 import { AssayError } from '../errors.ts'
 import { awaitReceipt } from './awaitReceipt.ts'
@@ -17,7 +17,7 @@ export function contractDeployer({ client, account }: { client: Client; account:
     try {
       const hash = await deployContract(client, { abi, bytecode, args, account, chain: client.chain })
       const { contractAddress, blockNumber, gasUsed } = await awaitReceipt(client, hash)
-      if (contractAddress) return { address: contractAddress, block: blockNumber, gasUsed }
+      if (contractAddress) return { address: getAddress(contractAddress), block: blockNumber, gasUsed }
     } catch (error) {
       throw explainError(error)
     }
