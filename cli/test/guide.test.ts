@@ -38,15 +38,22 @@ test('the guide works as it is written', async () => {
     const script = commandsIn('docs/guide.md')
       .replace("alias assay='npx assay'", `export PATH='${folder}/bin':$PATH`)
       .replaceAll('127.0.0.1:8780', `127.0.0.1:${await freePort()}`)
-    const { stdout } = await promisify(execFile)('bash', ['-c', `set -e\ntrap 'kill $(jobs -p)' EXIT\n${script}`], {
-      cwd: folder,
-      env: { PATH: process.env.PATH, ASSAY_RPC_URL: chain.rpcUrl },
-    })
+    const { stdout } = await promisify(execFile)(
+      'bash',
+      ['-c', `set -e\ntrap 'jobs -p | xargs -r kill' EXIT\n${script}`],
+      {
+        cwd: folder,
+        env: { PATH: process.env.PATH, ASSAY_RPC_URL: chain.rpcUrl },
+      },
+    )
     expect(stdout).toContain('Irises')
     expect(stdout).toMatch(/withdrawn/i)
     expect(stdout).toContain('evaluate')
     expect(stdout).toMatch(/^On your test rows\s+\d+ of 119 right/m)
     expect(stdout).toMatch(/^Not certified: /m)
+    expect(stdout.match(/the same, to the bit/g)).toHaveLength(5)
+    expect(stdout).toMatch(/^Of it royalty\s+0.05 ETH/m)
+    expect(stdout).toMatch(/^Owed\s+0 ETH/m)
   } finally {
     await chain.stop()
   }
