@@ -22,14 +22,13 @@ const send = (nonce: number, gwei: string, value = 0n) =>
     value,
   })
 
-/** The chain, by a line that somebody listens at, who may cut it. */
-function line(onAsked: (method: string) => void): Client {
+/** The chain, by a line that somebody listens at, who may cut it or keep an answer back. */
+function line(onAsked: (method: string) => unknown): Client {
   const transport = custom(
     {
       async request({ method, params }) {
         const answer = await chain.client.request({ method, params } as never)
-        onAsked(method)
-        return answer
+        return onAsked(method) === 'keepBack' ? null : answer
       },
     },
     { retryCount: 0 },
@@ -51,14 +50,23 @@ test('what was sent is never said not to have been, whatever becomes of the line
   expect((await awaitReceipt(chain.client, hash)).status).toBe('success')
 })
 
+test('a receipt that the node tells after its block is not waited for until the next one', async () => {
+  const hash = await send(1, '5')
+  await chain.mineBlocks(1)
+  let asked = 0
+  // Asked at first, and again when the block is seen.
+  const late = line(method => (method === 'eth_getTransactionReceipt' && ++asked <= 2 ? 'keepBack' : undefined))
+  expect((await awaitReceipt(late, hash)).status).toBe('success')
+})
+
 test('one that pays more for the same is the same; another in its place is told apart', async () => {
-  const repriced = await awaiting(await send(1, '5'))
-  const fast = await send(1, '9')
+  const repriced = await awaiting(await send(2, '5'))
+  const fast = await send(2, '9')
   await chain.mineBlocks(1)
   expect((await repriced.receipt).transactionHash).toBe(fast)
 
-  const replaced = await awaiting(await send(2, '5'))
-  await send(2, '9', 1n)
+  const replaced = await awaiting(await send(3, '5'))
+  await send(3, '9', 1n)
   await chain.mineBlocks(1)
   await expect(replaced.receipt).rejects.toMatchObject({ code: 'chain.replaced' })
 })
@@ -67,7 +75,9 @@ test('one that pays more for the same is the same; another in its place is told 
 async function awaiting(hash: Hash) {
   const seen = Promise.withResolvers<void>()
   const receipt = awaitReceipt(
-    line(method => method === 'eth_getTransactionByHash' && seen.resolve()),
+    line(method => {
+      if (method === 'eth_getTransactionByHash') seen.resolve()
+    }),
     hash,
   )
   await seen.promise

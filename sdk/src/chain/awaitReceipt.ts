@@ -1,7 +1,14 @@
-import type { Client, Hash, TransactionReceipt } from 'viem'
+import { type Client, type Hash, type TransactionReceipt, WaitForTransactionReceiptTimeoutError } from 'viem'
 import { waitForTransactionReceipt } from 'viem/actions'
 import { AssayError } from '../errors.ts'
 import { explainError } from './explainError.ts'
+
+const patienceMs = 180_000
+/**
+ * Of polling intervals; then it is asked anew. A node may count a block before it tells the receipts in it, and whoever asked
+ * in between would wait for another block, which on a chain of one's own does not come.
+ */
+const asksAnewAfter = 40
 
 /**
  * Waits until a transaction that was sent is mined. Whatever fails from here on, it must not sound as if nothing had been sent:
@@ -12,14 +19,19 @@ import { explainError } from './explainError.ts'
  */
 export async function awaitReceipt(client: Client, hash: Hash): Promise<TransactionReceipt> {
   let isReplaced = false
-  const receipt = await waitForTransactionReceipt(client, {
-    hash,
-    onReplaced: ({ reason }) => {
-      isReplaced = reason !== 'repriced'
-    },
-  }).catch(error => {
-    throw notMined(hash, explainError(error))
-  })
+  const timeout = asksAnewAfter * client.pollingInterval
+  const ask = async (leftMs: number): Promise<TransactionReceipt> =>
+    waitForTransactionReceipt(client, {
+      hash,
+      timeout,
+      onReplaced: ({ reason }) => {
+        isReplaced = reason !== 'repriced'
+      },
+    }).catch(error => {
+      if (error instanceof WaitForTransactionReceiptTimeoutError && leftMs > timeout) return ask(leftMs - timeout)
+      throw notMined(hash, explainError(error))
+    })
+  const receipt = await ask(patienceMs)
   if (isReplaced) throw replaced(hash, receipt.transactionHash)
   return receipt
 }
