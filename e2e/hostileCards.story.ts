@@ -5,7 +5,10 @@ import {
   datasetCommitment,
   encodeBinning,
   encodeListingCard,
+  encodeModelCard,
+  mintModel,
   ordersAbi,
+  withAccount,
 } from '@assay/sdk'
 import { type Hex, parseEther, parseEventLogs, zeroAddress } from 'viem'
 import { waitForTransactionReceipt, writeContract } from 'viem/actions'
@@ -27,6 +30,7 @@ export async function hostileCards(scene: Scene): Promise<void> {
   const overridden = { title: 'Safe \u202egnihtyna', description: script }
   const unreadable = await openContestOver(scene, dataset, contestCard(dataset, overridden))
   const datasetId = await listHostileDataset(scene, dataset)
+  const modelId = await mintHostileModel(scene)
 
   const victim = await scene.seat(scene.people.stranger)
   await victim.page.setViewportSize({ width: 390, height: 900 })
@@ -38,6 +42,9 @@ export async function hostileCards(scene: Scene): Promise<void> {
   await see(victim, `/datasets/${datasetId}`, script, 'W'.repeat(256))
   await see(victim, `/datasets/${datasetId}/order`, 'Order a model')
   await see(victim, '/datasets', 'Private datasets')
+  await see(victim, `/models/${modelId}`, script, 'W'.repeat(256))
+  await see(victim, `/models/${modelId}?tab=files`, script, 'W'.repeat(100))
+  await see(victim, '/models', 'Models')
   await see(victim, `/search?q=${encodeURIComponent(script)}`, `“${script}”`)
   await see(victim, '/', 'Money moves only when quality is proven')
   await victim.leave()
@@ -67,6 +74,23 @@ async function hostileDataset(): Promise<Dataset> {
 function contestCard({ binning }: Dataset, texts: { title: string; description: string }): Uint8Array {
   const parsed = JSON.parse(new TextDecoder().decode(encodeBinning(binning)))
   return new TextEncoder().encode(JSON.stringify({ ...texts, binning: parsed }))
+}
+
+/** A model whose card is all bad intentions, files too. */
+async function mintHostileModel({ market, people, content }: Scene): Promise<bigint> {
+  const prose = { uses: description, limits: description, trainingData: link, howToUse: script, citation: link }
+  const name = script.padEnd(200, 'W')
+  const card = encodeModelCard({
+    ...{ title: script, description, ...prose },
+    ...{ task: script, library: 'W'.repeat(60), license: '<b>', base: link },
+    language: ['<script>'],
+    tags: ['javascript:hacked=1', 'W'.repeat(60)],
+    evaluations: [{ dataset: script, metric: '<i>', value: 1e300, assurance: 'stated' }],
+    files: [{ name, bytes: 2 ** 50, sha256: `0x${'0a'.repeat(32)}`, dtype: '<b>' }],
+  })
+  const weightsRoot: Hex = `0x${'0b'.repeat(32)}`
+  const minted = { card: await content.put(card), weightsRoot, salt: weightsRoot }
+  return (await mintModel(withAccount(market, people.organizer), minted)).modelId
 }
 
 /** At a node whose address the SDK would refuse. */

@@ -72,6 +72,7 @@ async function list(vendor: Person, rows: File): Promise<void> {
   await page.getByLabel('Start price').fill('0.01')
   expect(await inspectPage(page, 'list')).toEqual([])
   await page.getByRole('button', { name: 'List the dataset' }).click()
+  await vendor.signs('Send a dataset to your node')
   await vendor.signs('List a dataset')
   await page.getByRole('heading', { level: 1, name: title }).waitFor()
 }

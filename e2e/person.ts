@@ -11,7 +11,7 @@ export type Person = {
   /** From now on, a fault that reads like this is none: the story brings it about. */
   allow(fault: RegExp): void
   connect(): Promise<void>
-  /** Reads what the next transaction would do, and signs it. */
+  /** Reads what the next transaction or signature would do, and signs it. */
   signs(title: string | RegExp): Promise<void>
   /** Fails when something went wrong that cannot be seen by looking at the page. */
   leave(): Promise<void>
@@ -44,7 +44,7 @@ export async function seatPerson({ browser, site, client, account }: SeatParamet
     },
     async signs(title) {
       const review = page.getByRole('dialog', { name: title })
-      await review.getByRole('button', { name: 'Sign and send' }).click()
+      await review.getByRole('button', { name: /^Sign( and send)?$/ }).click()
       await review.waitFor({ state: 'hidden' })
     },
     async leave() {

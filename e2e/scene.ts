@@ -5,9 +5,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { startIndexer } from '@assay/indexer'
-import { runNode } from '@assay/node'
+import { runNode, saleRoutes } from '@assay/node'
 import { type ContentStore, contractsOf, deployMarket, localChainId, type Market } from '@assay/sdk'
-import { chooseVerifiers, claimPort, folderStore, type LocalChain, startLocalChain } from '@assay/sdk/node'
+import {
+  chooseVerifiers,
+  claimPort,
+  findMarketplaces,
+  folderStore,
+  type LocalChain,
+  startLocalChain,
+} from '@assay/sdk/node'
 import { chromium } from 'playwright-core'
 import type { HDAccount, LocalAccount } from 'viem'
 import { serveWeb } from '../scripts/serveWeb.ts'
@@ -21,6 +28,8 @@ export type Scene = {
   market: Market
   /** Who plays; the node is the vendor's. */
   people: Record<'vendor' | 'organizer' | 'entrant' | 'customer' | 'stranger', LocalAccount>
+  /** For files of the stories; gone when the scene is cleared. */
+  dir: string
   /** What the site gives out. */
   content: ContentStore
   /** What lies between the page and the chain. */
@@ -57,7 +66,8 @@ async function set(ends: (() => unknown)[]): Promise<Omit<Scene, 'clear'>> {
   const { client, rpcUrl } = chain
   const [deployer, vendor, organizer, entrant, customer, stranger] = chain.accounts as Six
   const verifiers = await chooseVerifiers({ chainId: localChainId })
-  const market = await deployMarket({ client, account: deployer, verifiers })
+  const deployed = await deployMarket({ client, account: deployer, verifiers })
+  const market = { ...deployed, ...(await findMarketplaces({ client, account: deployer })) }
   const line = await layRpcLine(rpcUrl)
   ends.push(line.stop)
   const end = new AbortController()
@@ -91,7 +101,8 @@ async function set(ends: (() => unknown)[]): Promise<Omit<Scene, 'clear'>> {
     testAccounts: true,
   }
   const content = folderStore(join(dir, 'content'))
-  const site = await serveWeb({ port, dist, config: () => config, content, isLocal: true })
+  const book = saleRoutes({ market, folder: join(dir, 'sales') })
+  const site = await serveWeb({ port, dist, config: () => config, content, book, isLocal: true })
   ends.push(site.stop)
   const browser = await chromium.launch({
     executablePath: chromiumPath,
@@ -102,6 +113,7 @@ async function set(ends: (() => unknown)[]): Promise<Omit<Scene, 'clear'>> {
     chain,
     market,
     people: { vendor, organizer, entrant, customer, stranger },
+    dir,
     content,
     line,
     seat: account => seatPerson({ browser, site: site.url, client, account }),

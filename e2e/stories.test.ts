@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, test } from 'vitest'
 import { contest } from './contest.story.ts'
 import { freshMarket, liveMarket } from './everyPage.story.ts'
 import { hostileCards } from './hostileCards.story.ts'
+import { model } from './model.story.ts'
 import { order } from './order.story.ts'
 import { hasChromium, type Scene, setScene } from './scene.ts'
 import {
@@ -24,6 +25,7 @@ describe.skipIf(!hasChromium)('in Chromium', { timeout: 120_000 }, () => {
   test('a fresh market says what is not there', () => freshMarket(scene))
   test('a contest, from a CSV to money received', () => contest(scene))
   test('an order, from a CSV to a proven model', () => order(scene))
+  test('a model, from a recorded training to a parent that is paid', () => model(scene))
   test('a market with something to look at', () => liveMarket(scene))
   test('a wallet on another network', () => wrongNetwork(scene))
   test('a signature that is refused', () => rejectedSignature(scene))

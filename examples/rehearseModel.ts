@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { assayTraining, rehearsalAccounts, rehearseModel, runNode } from '@assay/node'
-import { applyBinning, createBinning, deployMarket, readCsv } from '@assay/sdk'
+import { applyBinning, createBinning, deployMarket, localChainId, readCsv } from '@assay/sdk'
 import { chooseVerifiers, findMarketplaces, folderStore, startLocalChain } from '@assay/sdk/node'
 import { formatEther } from 'viem'
 
@@ -12,7 +12,7 @@ const end = new AbortController()
 const chain = await startLocalChain()
 const { client } = chain
 const { deployer, vendor: trainer } = rehearsalAccounts(chain)
-const verifiers = await chooseVerifiers({ chainId: chain.client.chain.id })
+const verifiers = await chooseVerifiers({ chainId: localChainId })
 const deployed = await deployMarket({ client, account: deployer, verifiers })
 const market = { ...deployed, ...(await findMarketplaces({ client, account: deployer })) }
 

@@ -71,11 +71,25 @@ function oceanFiles(): GeneratedFile[] {
       lines: [
         asConst(
           'oceanFactoryAbi',
-          cut(factory.abi, ['createNftWithErc20WithFixedRate', 'erc20List', 'erc721List', 'NFTCreated', 'TokenCreated']),
+          cut(factory.abi, [
+            'createNftWithErc20WithFixedRate',
+            'erc20List',
+            'erc721List',
+            'NFTCreated',
+            'TokenCreated',
+          ]),
         ),
         asConst(
           'dataNftAbi',
-          cut(nft.abi, ['ownerOf', 'transferable', 'getMetaData', 'setMetaData', 'setMetaDataState', ...metadata]),
+          cut(nft.abi, [
+            'ownerOf',
+            'transferable',
+            'getTokensList',
+            'getMetaData',
+            'setMetaData',
+            'setMetaDataState',
+            ...metadata,
+          ]),
         ),
         asConst(
           'datatokenAbi',

@@ -8,10 +8,12 @@ import { addDatasetCommands } from './dataset/datasetCommands.ts'
 import { addMarketCommands } from './market/marketCommands.ts'
 import { addModelCommands } from './model/modelCommands.ts'
 import { addNodeCommand } from './node/nodeCommand.ts'
+import { addOceanCommands } from './ocean/oceanCommands.ts'
 import { addOrderCommands } from './order/orderCommands.ts'
 import { addPoolCommands } from './pool/poolCommands.ts'
 import { addReceiptCommands } from './receipt/receiptCommands.ts'
 import { addRehearseCommands } from './rehearse/rehearseCommands.ts'
+import { addRunCommands } from './run/runCommands.ts'
 
 /** The `assay` command with all its verbs. */
 export function createProgram(): Command {
@@ -62,7 +64,9 @@ export function createProgram(): Command {
   addNodeCommand(program)
   addReceiptCommands(program)
   addCircuitsCommands(program)
+  addRunCommands(program)
   addModelCommands(program)
+  addOceanCommands(program)
   addDatasetCommands(program)
   addRehearseCommands(program)
   addAccountCommands(program)

@@ -118,7 +118,8 @@ abstract contract RunStorage is IRuns {
     function openChunk(uint256 runId, Opening calldata opening) external view returns (bytes32 tensor) {
         Run storage r = _run(runId);
         if (r.stage < Stage.Completed) revert WrongStage(r.stage);
-        _requireCheckpoint(r, runId, opening.checkpoint, opening.state, opening.checkpointProof);
+        bytes32 checkpoint = _checkpoint(r, runId, opening.checkpoint, opening.state);
+        _requireInRoot(r, opening.checkpoint.index, checkpoint, opening.checkpointProof);
 
         tensor = _tensor(opening);
         bytes32[5] memory groups = [
@@ -172,18 +173,15 @@ abstract contract RunStorage is IRuns {
         if (msg.sender != r.trainer) revert NotTrainer(msg.sender, r.trainer);
     }
 
-    /// @dev That a checkpoint, with the sets of its state, is of this run and in its root.
-    function _requireCheckpoint(
-        Run storage r,
-        uint256 runId,
-        Checkpoint calldata checkpoint,
-        State calldata state,
-        bytes32[] calldata proof
-    ) internal view {
-        bytes32 stateHash = Transcript.state(state, checkpoint.step);
-        if (stateHash != checkpoint.state) revert WrongState(stateHash, checkpoint.state);
-        bytes32 hash = Transcript.checkpoint(domainOf(runId), r.hyperparameters, checkpoint);
-        _requireInRoot(r, checkpoint.index, hash, proof);
+    /// @dev The hash of a checkpoint of this run, which has these sets in its state.
+    function _checkpoint(Run storage r, uint256 runId, Checkpoint calldata checkpoint, State calldata state)
+        internal
+        view
+        returns (bytes32)
+    {
+        bytes32 computed = Transcript.state(state, checkpoint.step);
+        if (computed != checkpoint.state) revert WrongState(computed, checkpoint.state);
+        return Transcript.checkpoint(domainOf(runId), r.hyperparameters, checkpoint);
     }
 
     function _requireInRoot(Run storage r, uint256 index, bytes32 checkpoint, bytes32[] calldata proof) internal view {

@@ -60,7 +60,7 @@ contract Runs is Challenges, EIP712 {
         uint64 atLeast = count == 0 ? 0 : anchors[count - 1].index + 1;
         if (index < atLeast) revert WrongAnchor(index, atLeast);
 
-        anchors.push(Anchor(index, checkpoint));
+        anchors.push(Anchor(index, uint40(block.timestamp), checkpoint));
         emit RunAnchored(runId, msg.sender, index, checkpoint);
     }
 
@@ -103,10 +103,17 @@ contract Runs is Challenges, EIP712 {
         emit RunAccepted(runId, r.trainer);
     }
 
+    /// @dev The last checkpoint is the last anchor, of an earlier block: what is read here comes too late to be anchored first.
     function _checkLast(Run storage r, uint256 runId, Completion calldata completion) private view {
-        uint64 expected = completion.checkpoints - 1;
-        if (completion.last.index != expected) revert WrongIndex(completion.last.index, expected);
-        _requireCheckpoint(r, runId, completion.last, completion.lastState, completion.lastProof);
+        uint64 index = completion.checkpoints - 1;
+        if (completion.last.index != index) revert WrongIndex(completion.last.index, index);
+        bytes32 checkpoint = _checkpoint(r, runId, completion.last, completion.lastState);
+
+        Anchor[] storage anchors = _anchors[runId];
+        if (anchors.length == 0) revert NotAnchored(index, checkpoint);
+        Anchor storage last = anchors[anchors.length - 1];
+        if (last.index != index || last.checkpoint != checkpoint) revert NotAnchored(index, checkpoint);
+        _notBefore(last.anchoredAt + 1);
     }
 
     function _checkAnchors(Run storage r, uint256 runId, bytes32[][] calldata proofs) private view {

@@ -288,12 +288,16 @@ contract ShareVault is IShareVault, ERC20Permit, ERC20Votes, ReentrancyGuardTran
     // ---- Money ----
 
     function _pull(uint256 price) private {
-        _dividends[token].held += price;
+        Dividends storage dividends = _dividends[token];
         if (token == address(0)) {
             if (msg.value != price) revert WrongAmount(msg.value, price);
+            dividends.held += price;
             return;
         }
         if (msg.value != 0) revert WrongAmount(msg.value, 0);
+        // Until the price is here, it would hide what has arrived from those whose it is.
+        _accrue(token);
+        dividends.held += price;
         uint256 before = IERC20(token).balanceOf(address(this));
         IERC20(token).safeTransferFrom(msg.sender, address(this), price);
         uint256 received = IERC20(token).balanceOf(address(this)) - before;

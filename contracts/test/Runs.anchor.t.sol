@@ -20,6 +20,7 @@ contract RunsAnchorTest is RunFixture {
         assertEq(anchors[0].index, first);
         assertEq(anchors[1].index, second);
         assertEq(anchors[1].checkpoint, checkpoint);
+        assertEq(anchors[1].anchoredAt, vm.getBlockTimestamp());
     }
 
     function test_anchor_revertsIf_indexDoesNotAscend(uint64 last, uint64 index) public {

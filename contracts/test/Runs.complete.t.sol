@@ -54,6 +54,7 @@ contract RunsCompleteTest is RunFixture {
         for (uint64 i; i < count; ++i) {
             if (which >> i & 1 == 1) _anchor(id, i);
         }
+        skip(1);
         _complete(id);
         assertTrue(runs.stageOf(id) == IRuns.Stage.Completed);
     }
@@ -105,11 +106,42 @@ contract RunsCompleteTest is RunFixture {
         _refused(id, completion, abi.encodeWithSelector(IRuns.WrongIndex.selector, CHECKPOINTS - 1, CHECKPOINTS));
     }
 
-    function test_complete_revertsIf_lastCheckpointIsNotInTheRoot(bytes32 metrics) public {
+    function test_complete_revertsIf_lastCheckpointIsNotInTheRoot(bytes32 root) public {
+        (uint256 id, IRuns.Completion memory completion) = _trained();
+        vm.assume(root != completion.root);
+        bytes memory refusal = abi.encodeWithSelector(IRuns.WrongRoot.selector, completion.root, root);
+        completion.root = root;
+        _refused(id, completion, refusal);
+    }
+
+    function test_complete_revertsIf_lastCheckpointIsNotAnchored(bytes32 metrics) public {
         (uint256 id, IRuns.Completion memory completion) = _trained();
         vm.assume(metrics != completion.last.metrics);
         completion.last.metrics = metrics;
-        _refusedPartially(id, completion, IRuns.WrongRoot.selector);
+        bytes32 computed = _hash(_domain(id), completion.last);
+        _refused(id, completion, abi.encodeWithSelector(IRuns.NotAnchored.selector, CHECKPOINTS - 1, computed));
+    }
+
+    /// @dev Nor is an anchor of it where another checkpoint belongs.
+    function test_complete_revertsIf_lastCheckpointIsAnchoredElsewhere() public {
+        uint256 id = _drawn();
+        _record(id, CHECKPOINTS);
+        bytes32 last = recorded[id][CHECKPOINTS - 1];
+        bytes memory refusal = abi.encodeWithSelector(IRuns.NotAnchored.selector, CHECKPOINTS - 1, last);
+        IRuns.Completion memory completion = _unanchored(id);
+        _refused(id, completion, refusal);
+        vm.prank(TRAINER);
+        runs.anchor(id, CHECKPOINTS - 2, last);
+        skip(1);
+        _refused(id, completion, refusal);
+    }
+
+    function test_complete_revertsIf_lastCheckpointWasAnchoredJustNow() public {
+        uint256 id = _drawn();
+        _record(id, CHECKPOINTS);
+        _anchor(id, CHECKPOINTS - 1);
+        uint64 time = uint64(vm.getBlockTimestamp());
+        _refused(id, _completion(id), abi.encodeWithSelector(IRuns.TooEarly.selector, time, time + 1));
     }
 
     function test_complete_revertsIf_stateIsAnother(bytes32 params_) public {
@@ -123,7 +155,7 @@ contract RunsCompleteTest is RunFixture {
     function test_complete_revertsIf_proofIsLongOrShort(uint8 length) public {
         (uint256 id, IRuns.Completion memory completion) = _trained();
         vm.assume(length != 3);
-        completion.lastProof = new bytes32[](length);
+        completion.anchorProofs[0] = new bytes32[](length);
         _refused(id, completion, abi.encodeWithSelector(Transcript.WrongProofLength.selector, length, 3));
     }
 
@@ -150,13 +182,5 @@ contract RunsCompleteTest is RunFixture {
         vm.expectRevert(refusal);
         vm.prank(PAYER);
         runs.complete{value: bond}(id, completion, signature);
-    }
-
-    function _refusedPartially(uint256 id, IRuns.Completion memory completion, bytes4 selector) private {
-        bytes memory signature = _sign(id, completion, BOND);
-        vm.deal(PAYER, BOND);
-        vm.expectPartialRevert(selector);
-        vm.prank(PAYER);
-        runs.complete{value: BOND}(id, completion, signature);
-    }
+    
 }

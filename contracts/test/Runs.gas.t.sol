@@ -30,7 +30,7 @@ contract RunsGasTest is OpeningFixture {
         uint256 state = vm.snapshotState();
         _snapshotCompletion("complete of 501 checkpoints", id);
         vm.revertToState(state);
-        for (uint64 i; i < 32; ++i) {
+        for (uint64 i; i < 31; ++i) {
             _anchor(id, 15 * i);
         }
         _snapshotCompletion("complete of 501 checkpoints, 32 anchors", id);

@@ -4,6 +4,9 @@ import { index, onchainTable, type PgColumnsBuilders, primaryKey } from 'ponder'
 // Columns are the fields of the SDK's records (sdk/src/history/records.ts), then what only the indexer needs. Lists are
 // ordered by columns that are never null, since a page goes on after the last value of the page before.
 
+export { licenseRecord, modelRecord, offerRecord, saleRecord, shareVault } from './schema/models.ts'
+export { challengeRecord, runRecord } from './schema/runs.ts'
+
 /** A `uint32` that whoever opens or lists may choose: GraphQL's integers end at half of it, and its answer with them. */
 const wide = (t: PgColumnsBuilders) => t.doublePrecision().notNull()
 
@@ -197,6 +200,8 @@ export const activityRecord = onchainTable(
     entryId: t.bigint(),
     datasetId: t.bigint(),
     orderId: t.bigint(),
+    modelId: t.bigint(),
+    runId: t.bigint(),
     account: t.hex(),
     amount: t.bigint(),
     token: t.hex(),
@@ -205,6 +210,8 @@ export const activityRecord = onchainTable(
     byContest: index().on(table.contestId, table.id),
     byDataset: index().on(table.datasetId, table.id),
     byOrder: index().on(table.orderId, table.id),
+    byModel: index().on(table.modelId, table.id),
+    byRun: index().on(table.runId, table.id),
     byAccount: index().on(table.account, table.id),
   }),
 )
@@ -216,5 +223,7 @@ export const marketRecord = onchainTable('market_record', t => ({
   entries: t.integer().notNull(),
   datasets: t.integer().notNull(),
   orders: t.integer().notNull(),
+  models: t.integer().notNull(),
+  runs: t.integer().notNull(),
   activity: t.integer().notNull(),
 }))

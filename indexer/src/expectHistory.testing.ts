@@ -13,17 +13,27 @@ import {
   getScoreHistory,
   type History,
   type Listing,
+  licensesAbi,
   listContests,
   listListings,
   listOrders,
   type Market,
+  modelsAbi,
   type Order,
   ordersAbi,
   ordersPlace,
   poolsAbi,
+  requireModels,
+  requireRuns,
+  revenueAbi,
+  runsAbi,
+  sharesAbi,
+  shareVaultAbi,
 } from '@assay/sdk'
+import { type Address, getAddress, zeroAddress } from 'viem'
 import { getContractEvents, getTransactionReceipt, readContract } from 'viem/actions'
 import { expect } from 'vitest'
+import { expectModels } from './expectModels.testing.ts'
 
 /** That everything in the history is what the chain says now, and nothing is missing. */
 export async function expectHistory(history: History, market: Market): Promise<void> {
@@ -52,24 +62,49 @@ export async function expectHistory(history: History, market: Market): Promise<v
     entries: contests.reduce((sum, { entries }) => sum + entries, 0),
     datasets: listings.length,
     orders: orders.length,
+    ...(await expectModels(history, market)),
   })
 }
 
 async function expectActivity(history: History, market: Market): Promise<void> {
   const { client, contests, pools, deployedBlock: fromBlock } = market
   const { orders } = ordersPlace(market)
+  const runs = requireRuns(market)
+  const { models, licenses, revenue, shares } = requireModels(market)
+  const split = await getContractEvents(client, { address: shares, abi: sharesAbi, eventName: 'ModelSplit', fromBlock })
+  const vaults = split.map(({ args }) => args.vault!)
   const logs = await Promise.all([
     getContractEvents(client, { address: contests, abi: contestsAbi, fromBlock }),
     getContractEvents(client, { address: orders, abi: ordersAbi, fromBlock }),
     getContractEvents(client, { address: pools!, abi: poolsAbi, fromBlock }),
+    getContractEvents(client, { address: runs, abi: runsAbi, fromBlock }),
+    getContractEvents(client, { address: models, abi: modelsAbi, fromBlock }),
+    getContractEvents(client, { address: licenses, abi: licensesAbi, fromBlock }),
+    getContractEvents(client, { address: revenue, abi: revenueAbi, fromBlock }),
+    getContractEvents(client, { address: vaults, abi: shareVaultAbi, fromBlock }),
   ])
-  const happened = logs
+  const happened = [...logs, split]
     .flat()
+    .filter(log => isOfMarket(log, vaults))
     .sort((a, b) => Number(b.blockNumber - a.blockNumber) || b.logIndex - a.logIndex)
     .map(({ eventName, transactionHash, blockNumber }) => [eventName, transactionHash, blockNumber])
   const { items, total } = await findActivity(history, { limit: 1_000 })
   expect(items.map(({ event, transaction, block }) => [event, transaction, block])).toEqual(happened)
   expect(total).toBe(happened.length)
+}
+
+/** Tokens tell more than the market does: who may move them, and what their minting tells already. */
+function isOfMarket(
+  { eventName, args, address }: { eventName: string; args: object; address: Address },
+  vaults: Address[],
+) {
+  const ofToken = [
+    'Approval',
+    'ApprovalForAll',
+    'DelegateVotesChanged',
+    ...(vaults.includes(getAddress(address)) ? ['Transfer'] : []),
+  ]
+  return !ofToken.includes(eventName) && !('from' in args && args.from === zeroAddress)
 }
 
 async function expectPrices(history: History, market: Market, datasetId: bigint): Promise<void> {

@@ -28,12 +28,19 @@ import {
 import { proveCircuit } from '@assay/sdk/node'
 import { day, playUntilRevealed } from '../../sdk/src/contests/contestStage.testing.ts'
 import type { OrderScene } from '../../sdk/src/orders/orderScene.testing.ts'
+import { playModels } from './playModels.testing.ts'
 
-/** Orders that were proven, missed and not disclosed, contests whose entry was executed and claimed, and one that takes entries. */
-export async function playMarket(scene: OrderScene, card: string, home: string): Promise<{ openContestId: bigint }> {
+export type Cards = { contest: string; model: string }
+
+/**
+ * Orders that were proven, missed and not disclosed, contests whose entry was executed and claimed, runs, models, and one contest
+ * that takes entries.
+ */
+export async function playMarket(scene: OrderScene, cards: Cards, home: string) {
   await playOrders(scene, home)
   await playContests(scene)
-  return { openContestId: await openOne(scene, card) }
+  const market = await playModels(scene, cards.model)
+  return { market, openContestId: await openOne(scene, cards.contest) }
 }
 
 async function playOrders({ chain, market, vendor, customer, anyone, dataset, wanted }: OrderScene, home: string) {

@@ -8,25 +8,43 @@ import {
   connectHistory,
   connectMarket,
   contentId,
+  contractsOf,
   encodeContestCard,
+  encodeModelCard,
   findDatasets,
+  findLicenses,
+  findModels,
   findOrders,
+  findSales,
   fundContest,
   getContestRecord,
   getIndexedBlock,
+  getModelRecord,
   getPriceHistory,
   type Market,
   withAccount,
 } from '@assay/sdk'
-import { keccak256, numberToHex } from 'viem'
+import { keccak256, numberToHex, zeroAddress } from 'viem'
 import { getBlockNumber } from 'viem/actions'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { findPostgres, startPostgres, type TestServer } from '../../node/src/postgres.testing.ts'
 import { type OrderScene, price, setOrderScene } from '../../sdk/src/orders/orderScene.testing.ts'
 import { expectHistory } from './expectHistory.testing.ts'
 import { playMarket } from './playMarket.testing.ts'
+import { bidPrice, salePrice } from './playModels.testing.ts'
 import { type Indexer, startIndexer } from './startIndexer.ts'
 
+const task = 'image-classification'
+const prose = { description: '', trainingData: '', uses: '', limits: '', howToUse: '', citation: '' }
+const modelCard = {
+  ...prose,
+  library: 'assay',
+  license: 'apache-2.0',
+  language: [],
+  tags: [],
+  evaluations: [],
+  files: [],
+}
 const title = 'Wines <script>alert(1)</script>'
 /** Not that of a chain of one’s own, which is indexed anew at each start. */
 const chainId = 1337
@@ -42,13 +60,17 @@ beforeAll(async () => {
   const programs = await findPostgres()
   home = await mkdtemp(join(tmpdir(), 'assay-indexer-'))
   ;[scene, postgres] = await Promise.all([setOrderScene(), programs ? startPostgres(programs) : undefined])
-  const card = encodeContestCard({ title, description: '', binning: scene.wanted.binning })
-  gateway = createServer((_, response) => response.end(card)).listen(0, '127.0.0.1')
-  contestId = (await playMarket(scene, contentId(card), home)).openContestId
-  const { chain, market: played } = scene
+  const contest = encodeContestCard({ title, description: '', binning: scene.wanted.binning })
+  const model = encodeModelCard({ ...modelCard, title: 'Digits', task })
+  gateway = createServer(({ url }, response) => {
+    response.end([contest, model].find(card => url?.includes(contentId(card))))
+  }).listen(0, '127.0.0.1')
+  const played = await playMarket(scene, { contest: contentId(contest), model: contentId(model) }, home)
+  contestId = played.openContestId
+  const { chain } = scene
   await chain.client.request({ method: 'anvil_setChainId', params: [chainId] } as never)
-  const { contests, pools, orders, deployedBlock } = played
-  market = await connectMarket({ rpcUrl: chain.rpcUrl, contests, pools, orders, deployedBlock })
+  const { deployedBlock } = played.market
+  market = await connectMarket({ rpcUrl: chain.rpcUrl, ...contractsOf(played.market), deployedBlock })
 })
 
 afterAll(async () => {
@@ -67,6 +89,21 @@ test.concurrent('history is what the chain says, after a reorganisation and afte
     const history = connectHistory(indexers[0]!)
     expect(await getContestRecord(history, { contestId })).toMatchObject({ title })
     expect(await getContestRecord(history, { contestId: 1n })).toMatchObject({ title: undefined })
+    expect(await getModelRecord(history, { modelId: 2n })).toMatchObject({ title: 'Digits', task, vault: undefined })
+    expect(
+      (await findModels(history, { search: 'digits', orderBy: 'earned' })).items.map(({ modelId }) => modelId),
+    ).toEqual([1n, 2n, 3n])
+    expect((await findSales(history, { modelId: 1n })).items).toMatchObject([
+      { price: bidPrice, royalty: bidPrice / 20n, token: market.weth },
+      { price: salePrice, royalty: salePrice / 20n, token: zeroAddress },
+    ])
+    const { items: licenses } = await findLicenses(history, { modelId: 1n })
+    expect(licenses.map(({ tier, amount, price }) => [tier, amount, price]).sort()).toEqual([
+      ['download', 1, 0n],
+      ['download', 1, 1_000n],
+      ['download', 1, 1_000n],
+      ['use', 1, 1_000n],
+    ])
     const [undisclosed] = (await findOrders(history, { limit: 1 })).items
     const earned = (price * 95n) / 100n + (undisclosed!.price * 3n) / 100n
     expect(await findDatasets(history, { orderBy: 'passRate' })).toMatchObject({

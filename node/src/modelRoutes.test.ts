@@ -15,6 +15,7 @@ import {
   orderAsset,
   publishAsset,
   rentModel,
+  requireRight,
   setRent,
   uploadWeights,
   type WeightsPermit,
@@ -23,7 +24,7 @@ import {
   wrapCoin,
 } from '@assay/sdk'
 import { Hono } from 'hono'
-import { type Address, zeroAddress } from 'viem'
+import { type Address, type Hex, parseAbi, zeroAddress } from 'viem'
 import type { LocalAccount } from 'viem/accounts'
 import { waitForTransactionReceipt, writeContract } from 'viem/actions'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -69,6 +70,8 @@ const upload = (market: Market, modelId: bigint, file: Blob) =>
   uploadWeights(market, { modelId, file, name: 'model.onnx', nodeUrl, fetch: inApp })
 const download = (market: Market, modelId: bigint, right?: AccessRight) =>
   downloadWeights(market, { modelId, nodeUrl, fetch: inApp, ...(right && { right }) })
+const exchangeAbi = parseAbi(['function toggleExchangeState(bytes32 exchangeId)'])
+const sent = async (sending: Promise<Hex>) => waitForTransactionReceipt(scene.chain.client, { hash: await sending })
 const inSeconds = (seconds: number) => BigInt(Math.floor(Date.now() / 1_000) + seconds)
 const codeOf = async (response: Response) => [response.status, ((await response.json()) as { code?: string }).code]
 
@@ -166,8 +169,7 @@ test('a rental opens them for its hours, and a sale closes them for the seller',
   const transfer = { address: market.models!, abi: modelsAbi, functionName: 'transferFrom' } as const
   const args = [addressOf(owner), addressOf(buyer), modelId] as const
   const { account } = owner
-  const hash = await writeContract(chain.client, { ...transfer, args, account: account!, chain: chain.client.chain })
-  await waitForTransactionReceipt(chain.client, { hash })
+  await sent(writeContract(chain.client, { ...transfer, args, account: account!, chain: null }))
   expect(await codeOf(await ask(owner, modelId))).toEqual([403, 'weights.noRight'])
   expect((await download(buyer, modelId)).size).toBe(100_000)
 })
@@ -183,7 +185,8 @@ test('an order on Ocean opens the download and nothing more', async () => {
   const right = { right: 'order', datatoken } as const
   const id = BigInt(datatoken)
   await expect(download(buyer, modelId, right)).rejects.toMatchObject({ code: 'weights.noRight' })
-  await wrapCoin(buyer, { amount: (await getAsset(market, { datatoken })).price })
+  const { price, exchangeId } = await getAsset(market, { datatoken })
+  await wrapCoin(buyer, { amount: price! })
   await orderAsset(buyer, { datatoken })
   expect((await download(buyer, modelId, right)).size).toBe(1_000)
 
@@ -195,6 +198,11 @@ test('an order on Ocean opens the download and nothing more', async () => {
     403,
     'ocean.noAsset',
   ])
+  // What was paid for is delivered, also when no more is sold.
+  const stop = { address: market.oceanExchange!, abi: exchangeAbi, functionName: 'toggleExchangeState' } as const
+  await sent(writeContract(chain.client, { ...stop, args: [exchangeId], account: owner.account!, chain: null }))
+  await expect(orderAsset(stranger, { datatoken })).rejects.toMatchObject({ code: 'ocean.closed' })
+  expect((await download(buyer, modelId, right)).size).toBe(1_000)
   await chain.advanceTime(hour + 1)
   expect(await codeOf(await ask(buyer, modelId, { right: 3, id }))).toEqual(refused)
 })
@@ -217,6 +225,26 @@ test('what is signed is good for one account, model, right and node, and for som
   expect(await codeOf(await ask(buyer, 10n ** 6n))).toEqual([404, 'model.erc721NonexistentToken'])
   expect(await codeOf(await app.request(`/models/${modelId}/weights`))).toEqual([400, 'weights.unsigned'])
   expect(await codeOf(await app.request('/models/..%2fsecret/weights'))).toEqual([404, 'node.noSuchPage'])
+})
+
+test('the account that nobody has is not the user of a model that nobody rents', async () => {
+  const { owner } = scene
+  const weights = randomWeights(10)
+  const modelId = await scene.mint(owner, weights)
+  await upload(owner, modelId, weights)
+  // What recovers to no account, recovers to the zero address.
+  const signature = `0x${'00'.repeat(64)}1b`
+  const headers = {
+    [weightsHeaders.account]: zeroAddress,
+    [weightsHeaders.node]: nodeUrl,
+    [weightsHeaders.right]: '1',
+    [weightsHeaders.id]: '0',
+    [weightsHeaders.expiresAt]: String(inSeconds(60)),
+    [weightsHeaders.signature]: signature,
+  }
+  expect(await codeOf(await app.request(`/models/${modelId}/weights`, { headers }))).toEqual([400, 'weights.unsigned'])
+  const nobody = { account: zeroAddress, right: { right: 'renter' } } as const
+  await expect(requireRight(scene.market, { modelId, ...nobody })).rejects.toMatchObject({ code: 'weights.noRight' })
 })
 
 test('weights are taken from the model’s owner alone, and only if they are its weights', async () => {
@@ -250,4 +278,14 @@ test('what nobody signed for is not read', async () => {
   const init = { method: 'PUT', body: endless, duplex: 'half' } as RequestInit
   expect((await app.request('/models/1/weights', init)).status).toBe(400)
   expect(sent).toBeLessThan(2 ** 18)
+})
+
+test('weights that are not the model’s are not given to whoever asked for them', async () => {
+  const { owner } = scene
+  const weights = randomWeights(1_000)
+  const modelId = await scene.mint(owner, weights)
+  const lying = async () => new Response(randomWeights(1_000))
+  await expect(downloadWeights(owner, { modelId, nodeUrl, fetch: lying })).rejects.toMatchObject({
+    code: 'weights.wrongRoot',
+  })
 })

@@ -11,7 +11,7 @@ import {
 } from '@assay/sdk'
 import { type Context, Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
-import { type Address, type Hex, isAddress, isAddressEqual, isHex, type TypedDataDefinition } from 'viem'
+import { type Address, type Hex, isAddress, isAddressEqual, isHex, type TypedDataDefinition, zeroAddress } from 'viem'
 import { verifyTypedData } from 'viem/actions'
 import { atMost } from './atMost.ts'
 import type { NodeEvent } from './vendorNode.ts'
@@ -145,7 +145,8 @@ function readSigned(context: Context): Signed {
     name => context.req.header(name) ?? '',
   ) as [string, string, string]
   const expiresAt = readNumber(context, weightsHeaders.expiresAt)
-  if (isAddress(account, { strict: false }) && isHex(signature)) return { account, node, expiresAt, signature }
+  const isSomebody = isAddress(account, { strict: false }) && !isAddressEqual(account, zeroAddress)
+  if (isSomebody && isHex(signature)) return { account, node, expiresAt, signature }
   throw unsigned()
 }
 

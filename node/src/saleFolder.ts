@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { AssayError, decodeSale, encodeSale, type Market, readSale, type Sale, type SignedSale } from '@assay/sdk'
+import { AssayError, decodeSale, encodeSale, type Market, readSale, type Sale } from '@assay/sdk'
 import { readText, writeWhole } from '@assay/sdk/node'
 import type { Hex } from 'viem'
 
@@ -64,11 +64,10 @@ export class SaleFolder {
     return new Map(read.flatMap(sale => (sale ? [[sale.hash, sale]] : [])))
   }
 
-  /** A file of another market, which was here before, is left alone. */
+  /** A file of another market, which was here before, is left alone, and so is one that is none. */
   async #readFile(path: string): Promise<Sale | undefined> {
-    const signed: SignedSale = decodeSale(await readText(path), path)
     try {
-      return readSale(this.#market, signed)
+      return readSale(this.#market, decodeSale(await readText(path), path))
     } catch (error) {
       if (error instanceof AssayError) return undefined
       throw error

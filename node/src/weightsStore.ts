@@ -61,6 +61,13 @@ export async function addWeights(
   }
 }
 
+/** Removes what was arriving when the node was killed. */
+export async function forgetArriving(dir: string): Promise<void> {
+  const folder = join(dir, 'weights')
+  const names = await readdir(folder).catch(() => [])
+  await Promise.all(names.filter(name => !/^\d+$/.test(name)).map(name => rm(join(folder, name), { force: true })))
+}
+
 /**
  * The weights of a model, as they were before they were encrypted.
  *

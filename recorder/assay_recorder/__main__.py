@@ -3,6 +3,7 @@
 import argparse
 import json
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -36,6 +37,9 @@ def _verify(options: argparse.Namespace) -> int:
     """Starts the script once for all segments. It runs what somebody else may have written: look at it before."""
     request = Request.create(options.folder, options.segments, options.tolerance)
     verdicts = _start_script(options, request.to_environment())
+    told = [verdict["segment"] for verdict in verdicts]
+    if sorted(told) != request.segments:
+        raise TranscriptError(f"{options.script} was asked for segments {request.segments}, and spoke of {told}")
     for verdict in verdicts:
         print(json.dumps(verdict) if options.json else _describe(verdict))
     found = {verdict["verdict"] for verdict in verdicts}
@@ -69,17 +73,22 @@ def _hash(options: argparse.Namespace) -> int:
     sets: Dict[str, Dict[str, Any]] = {"params": {}, "buffers": {}}
     is_checkpoint = file.metadata.get("format") == "assay"
     for key, tensor in file.tensors.items():
-        part, _, name = key.partition("/")
-        if part in sets and name:
-            sets[part][name] = tensor
-        elif not is_checkpoint:
-            sets["params"][key] = tensor
+        part, slash, name = key.partition("/")
+        if part not in sets or not slash:
+            if is_checkpoint:
+                continue
+            part, name = "params", key
+        if name in sets[part]:
+            raise TranscriptError(f"{options.file}: there are two tensors of the name {name}")
+        sets[part][name] = tensor
     print(to_hex(hash_weights(*(hash_tensors(tensors, part) for part, tensors in sets.items()))))
     return 0
 
 
 def _start_script(options: argparse.Namespace, environment: Dict[str, str]) -> List[Dict[str, Any]]:
     """Its lines come by a descriptor of their own, since a script may print what it likes."""
+    # Whoever ends this process means the script, which would train on alone.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     with tempfile.TemporaryFile() as lines:
         command = [sys.executable, str(options.script), *options.arguments]
         started = subprocess.run(

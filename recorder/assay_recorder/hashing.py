@@ -1,4 +1,7 @@
-"""Bytes and hashes of a transcript (docs/formats.md, "Transcripts"). Integers are big-endian; every kind of hash has its own first byte."""
+"""Bytes and hashes of a transcript (docs/formats.md, "Transcript").
+
+Integers are big-endian; every kind of hash has a first byte of its own.
+"""
 
 from hashlib import sha256
 from typing import Iterable, Mapping, NamedTuple, Sequence

@@ -14,7 +14,7 @@ _Generators = Tuple[Any, Any, Tensor]
 
 
 def seed_everything(seed: bytes) -> "OrderGenerators":
-    """Seeds `random`, numpy and torch on every device, asks torch for deterministic algorithms, and returns the order's generators."""
+    """Seeds `random`, numpy and torch, asks torch for deterministic algorithms, and returns the order's generators."""
     order = OrderGenerators(seed)
     _seed_generators(seed)
     torch.backends.cudnn.deterministic = True
@@ -43,9 +43,9 @@ def write_rng(states: Dict[str, Tensor]) -> None:
     kind, keys, *rest = _decode(states["numpy"])
     numpy.random.set_state((kind, numpy.array(keys, dtype=numpy.uint32), *rest))
     torch.set_rng_state(states["torch"])
-    for name in states:
+    for name, state in states.items():
         if name.startswith("cuda."):
-            torch.cuda.set_rng_state(states[name], int(name[len("cuda.") :]))
+            torch.cuda.set_rng_state(state, int(name[len("cuda.") :]))
 
 
 class OrderGenerators:

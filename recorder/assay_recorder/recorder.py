@@ -4,7 +4,7 @@ from typing import Any, Dict, List, Optional
 
 from .errors import TranscriptError
 from .randomness import OrderGenerators
-from .session import Session, read_metrics
+from .session import Session, detach_metrics, read_metrics
 from .state import Training
 from .transcript import Rows, Transcript
 from .writer import Writer
@@ -46,7 +46,7 @@ class Recorder(Session):
         self._segment.append(self._at_hand)
         self._at_hand = None
         self._done += 1
-        self._metrics = metrics
+        self._metrics = detach_metrics(metrics)
 
     def close(self) -> None:
         try:

@@ -8,7 +8,7 @@ from . import output
 from .environment import compare_environments
 from .errors import TranscriptError
 from .randomness import OrderGenerators
-from .session import Session, read_metrics
+from .session import Session, detach_metrics, read_metrics
 from .state import Snapshot, Training
 from .transcript import Rows, Transcript
 from .verdict import Outcome, describe_verdict, judge
@@ -107,7 +107,7 @@ class Replay(Session):
 
     def step(self, **metrics: Any) -> None:
         self._done = self._at_hand
-        self._metrics = metrics
+        self._metrics = detach_metrics(metrics)
 
     def close(self) -> None:
         if self._running:

@@ -61,18 +61,18 @@ class Run(NamedTuple):
             output.print_line(plan.to_json())
             raise SystemExit(0)
 
-        request = Request.from_environment()
         folder = Path(folder)
-        if request is not None:
-            earlier: Optional[Transcript] = request.transcript
-        else:
-            earlier = Transcript(folder) if (folder / "run.json").exists() else None
-            if earlier is not None and not resume:
-                raise TranscriptError(f"{folder} holds a transcript already: choose another folder, or resume=True")
-        source = _read_begun(seed, begun) if earlier is None else earlier.run
+        request = Request.from_environment()
+        earlier = None if request or not (folder / "run.json").exists() else Transcript(folder)
+        if earlier and not resume:
+            raise TranscriptError(f"{folder} holds a transcript already: choose another folder, or resume=True")
+        source = request.transcript.run if request else _read_begun(seed, begun)
         _check_plan(plan, source)
-        if request is None and earlier is not None and earlier.run["every"] != every:
-            raise TranscriptError(f"{folder} has a checkpoint every {earlier.run['every']} steps, not {every}")
+        if earlier:
+            _check_plan(plan, earlier.run)
+            for name, value in (("domain", source["domain"]), ("seed", source["seed"]), ("every", every)):
+                if earlier.run[name] != value:
+                    raise TranscriptError(f"{folder}: {name} is {earlier.run[name]}, not {value}")
         order = seed_everything(from_hex(source["seed"]))
         return cls(folder, every, plan, sources, source, order, earlier, request)
 

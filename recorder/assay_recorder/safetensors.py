@@ -1,9 +1,11 @@
 """The safetensors format: an 8-byte little-endian header length, JSON, raw tensors."""
 
 import json
+from math import prod
 from pathlib import Path
-from typing import Dict, List, Mapping, NamedTuple, Tuple
+from typing import Any, Dict, List, Mapping, NamedTuple, Tuple
 
+import torch
 from torch import Tensor
 
 from .errors import TranscriptError
@@ -52,11 +54,15 @@ def read_safetensors(path: Path) -> TensorFile:
     return TensorFile(tensors, metadata)
 
 
-def _read_tensor(entry: dict, body: memoryview) -> Tensor:
-    start, end = entry["data_offsets"]
+def _read_tensor(entry: Mapping[str, Any], body: memoryview) -> Tensor:
+    (start, end), shape = entry["data_offsets"], entry["shape"]
     if entry["dtype"] not in DTYPES or not 0 <= start <= end <= len(body):
         raise ValueError(f"no tensor at {entry}")
-    return from_bytes(entry["dtype"], entry["shape"], body[start:end])
+    # Torch would work out a size below zero by itself, and leave what has no bytes to chance.
+    element = torch.empty(0, dtype=DTYPES[entry["dtype"]]).element_size()
+    if min(shape, default=0) < 0 or prod(shape) * element != end - start:
+        raise ValueError(f"not the bytes of its shape at {entry}")
+    return from_bytes(entry["dtype"], shape, body[start:end])
 
 
 def _check_cover(offsets: List[Tuple[int, int]], size: int) -> None:

@@ -2,10 +2,10 @@
 
 from abc import ABC, abstractmethod
 from collections import deque
-from math import isinf
 from typing import Any, Deque, Dict, Iterable, Iterator, Mapping, Optional, Tuple, Type
 
-from .errors import TranscriptError
+from torch import Tensor
+
 from .randomness import OrderGenerators
 from .transcript import Rows
 
@@ -69,9 +69,10 @@ class Session(ABC):
         """Called instead of `close` where training failed: what is recorded so far can be resumed."""
 
 
+def detach_metrics(metrics: Mapping[str, Any]) -> Dict[str, Any]:
+    """Lets go of the graph behind a loss, and does not wait for a device yet."""
+    return {name: value.detach() if isinstance(value, Tensor) else value for name, value in metrics.items()}
+
+
 def read_metrics(metrics: Mapping[str, Any]) -> Dict[str, float]:
-    values = {name: float(value) for name, value in metrics.items()}
-    for name, value in values.items():
-        if isinf(value):
-            raise TranscriptError(f"metrics/{name} is infinite")
-    return values
+    return {name: float(value) for name, value in metrics.items()}

@@ -53,7 +53,7 @@ class Training(NamedTuple):
         """Puts a recorded state into place. @raises TranscriptError where it is not one of this script's."""
         try:
             self._write(snapshot)
-        except (ValueError, KeyError, TypeError, RuntimeError) as cause:
+        except (ArithmeticError, LookupError, RuntimeError, TypeError, ValueError) as cause:
             raise TranscriptError(f"The recorded state cannot be put into place: {cause}") from cause
 
     def _write(self, snapshot: Snapshot) -> None:
@@ -74,7 +74,7 @@ class Training(NamedTuple):
 
 def _read_optimizer(optimizer: Optimizer) -> Dict[str, Any]:
     packed = optimizer.state_dict()
-    entries = {}
+    entries: Dict[str, Any] = {}
     for index, state in packed["state"].items():
         entries.update((f"state.{index}.{name}", value) for name, value in state.items())
     for index, group in enumerate(packed["param_groups"]):
@@ -143,17 +143,21 @@ def _encode(value: Any, name: str) -> Tensor:
     if isinstance(value, float):
         return torch.tensor(value, dtype=torch.float64)
     try:
-        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        return torch.frombuffer(bytearray(_to_json(value)), dtype=torch.uint8)
     except TypeError as cause:
         raise TranscriptError(f"{name} cannot be recorded: {cause}") from cause
-    return torch.frombuffer(bytearray(text.encode()), dtype=torch.uint8)
 
 
 def _decode(tensor: Tensor, present: Any) -> Any:
     """A plain value; the one in place is kept where it says the same, since JSON knows neither tuples nor counters."""
     if tensor.dtype != torch.uint8:
         return tensor.item()
-    value = json.loads(bytes(tensor.numpy()))
-    if json.loads(json.dumps(present)) == value:
+    text = bytes(tensor.numpy())
+    if text == _to_json(present):
         return present
+    value = json.loads(text)
     return tuple(value) if isinstance(present, tuple) else value
+
+
+def _to_json(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()

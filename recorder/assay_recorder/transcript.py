@@ -1,7 +1,9 @@
 """The folder of a transcript: what stands where, and in which order it is written so that a crash loses nothing."""
 
 import json
+from dataclasses import dataclass
 from functools import cached_property
+from math import isinf
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, NamedTuple, Sequence
 
@@ -52,7 +54,8 @@ class Sources(NamedTuple):
         return {name: hash_bytes(source) for name, source in self.code.items()}
 
 
-class Checkpoint(NamedTuple):
+@dataclass(frozen=True)
+class Checkpoint:
     """One line of checkpoints.jsonl."""
 
     index: int
@@ -89,13 +92,14 @@ class Transcript:
         if not (folder / "run.json").exists():
             raise TranscriptError(f"{folder} holds no transcript: there is no run.json")
         self.folder = folder
-        self.run: Dict[str, Any] = json.loads((folder / "run.json").read_bytes())
-        self.plan = Plan(*(from_hex(self.run["plan"][name]) for name in Plan._fields))
-        self.domain = from_hex(self.run["domain"])
-        self.seed = from_hex(self.run["seed"])
-        self.checkpoints = [
-            Checkpoint.from_json(json.loads(line)) for line in _read_lines(folder / "checkpoints.jsonl")
-        ]
+        try:
+            self.run: Dict[str, Any] = json.loads((folder / "run.json").read_bytes())
+            self.plan = Plan(*(from_hex(self.run["plan"][name]) for name in Plan._fields))
+            self.domain = from_hex(self.run["domain"])
+            lines = _read_lines(folder / "checkpoints.jsonl")
+            self.checkpoints = [Checkpoint.from_json(json.loads(line)) for line in lines]
+        except (AttributeError, LookupError, TypeError, ValueError) as cause:
+            raise TranscriptError(f"{folder} holds a transcript that cannot be read: {cause}") from cause
 
     @classmethod
     def create(cls, folder: Path, run: Mapping[str, Any], sources: Sources) -> "Transcript":
@@ -129,8 +133,8 @@ class Transcript:
         batch_root = hash_list([hash_batch(step, rows) for step, rows in steps])
         previous = self.checkpoints[index - 1].hash if index > 0 else ZERO
         roots = (hash_state(parts, step), batch_root, self.plan.hyperparameters, hash_metrics(metrics), previous)
-        hash = hash_checkpoint(self.domain, index, step, *roots)
-        return Checkpoint(index, step, parts, batch_root, metrics, previous, hash)
+        checkpoint = hash_checkpoint(self.domain, index, step, *roots)
+        return Checkpoint(index, step, parts, batch_root, metrics, previous, checkpoint)
 
     def load(self, index: int) -> Snapshot:
         tensors: Dict[str, Dict[str, Tensor]] = {part: {} for part in PARTS}
@@ -140,16 +144,22 @@ class Transcript:
             if part not in tensors:
                 raise TranscriptError(f"{self.checkpoint_file(index)}: {key} belongs to no part of a state")
             tensors[part][name] = tensor
-        return Snapshot(tensors, set(json.loads(file.metadata.get("values", "[]"))))
+        try:
+            return Snapshot(tensors, set(json.loads(file.metadata.get("values", "[]"))))
+        except (AttributeError, TypeError, ValueError) as cause:
+            raise TranscriptError(f"{self.checkpoint_file(index)}: its metadata cannot be read: {cause}") from cause
 
     def batches(self, segment: int) -> List[Rows]:
         """The rows of a segment's steps."""
         start = self.checkpoints[segment - 1].step if segment > 0 else 0
         end = self.checkpoints[segment].step
-        lines = [json.loads(line) for line in self._batch_lines[start:end]]
-        if [line["step"] for line in lines] != list(range(start + 1, end + 1)):
-            raise TranscriptError(f"{self.folder / 'batches.jsonl'} lacks a step of segment {segment}")
-        return [line["rows"] for line in lines]
+        try:
+            lines = [json.loads(line) for line in self._batch_lines[start:end]]
+            if [line["step"] for line in lines] == list(range(start + 1, end + 1)):
+                return [[int(row) for row in line["rows"]] for line in lines]
+        except (LookupError, TypeError, ValueError) as cause:
+            raise TranscriptError(f"{self.folder / 'batches.jsonl'} cannot be read: {cause}") from cause
+        raise TranscriptError(f"{self.folder / 'batches.jsonl'} lacks a step of segment {segment}")
 
     @cached_property
     def _batch_lines(self) -> List[bytes]:
@@ -189,6 +199,10 @@ class Transcript:
 
 
 def hash_metrics(metrics: Mapping[str, float]) -> bytes:
+    """JSON, in which they are kept, knows no infinity."""
+    for name, value in metrics.items():
+        if isinf(value):
+            raise TranscriptError(f"metrics/{name} is infinite")
     return hash_tensors({name: torch.tensor(value, dtype=torch.float64) for name, value in metrics.items()}, "metrics")
 
 

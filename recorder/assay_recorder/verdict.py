@@ -1,6 +1,6 @@
 """What re-execution found, beside what was recorded."""
 
-from math import sqrt
+from math import isfinite, sqrt
 from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence
 
 import torch
@@ -48,10 +48,10 @@ def judge(
         verdict = "differs"
     elif not differences:
         verdict = "match"
-    elif environment:
-        verdict = "environmentDiffers"
     elif tolerance is not None and not redrawn and _is_within(tolerance, start, recorded, found):
         verdict = "within"
+    elif environment:
+        verdict = "environmentDiffers"
     else:
         verdict = "differs"
     measured = {**drift._asdict(), "ratio": drift.ratio} if drift else {}
@@ -112,7 +112,7 @@ def _is_within(tolerance: float, start: Optional[Snapshot], recorded: Outcome, f
 
 
 def _measure(part: str, start: Optional[Snapshot], recorded: Outcome, found: Outcome) -> Optional[Drift]:
-    """None where the tensors are not the same ones. Without a start the recorded update is from zero."""
+    """None where there is no distance to the same tensors. Without a start the recorded update is from zero."""
     distance = reference = 0.0
     before = start.tensors[part] if start else {}
     for name, tensor in recorded.snapshot.tensors[part].items():
@@ -122,17 +122,19 @@ def _measure(part: str, start: Optional[Snapshot], recorded: Outcome, found: Out
         if again is None or _kind(again) != _kind(tensor):
             return None
         was = before.get(name)
-        distance += _square(tensor.double() - again.double())
-        reference += _square(tensor.double() - (was.double() if was is not None and was.shape == tensor.shape else 0))
-    return Drift(sqrt(distance), sqrt(reference))
+        distance += _square(tensor, again)
+        reference += _square(tensor, was if was is not None and was.shape == tensor.shape else torch.zeros_like(tensor))
+    return Drift(sqrt(distance), sqrt(reference)) if isfinite(distance) and isfinite(reference) else None
 
 
 def _is_measured(part: str, name: str, snapshot: Snapshot) -> bool:
     return snapshot.tensors[part][name].is_floating_point() and f"{part}/{name}" not in snapshot.values
 
 
-def _square(difference: Tensor) -> float:
-    return float(difference.square().sum())
+def _square(one: Tensor, other: Tensor) -> float:
+    """Of the distance; infinity is not far from itself."""
+    apart = torch.where(one == other, torch.zeros((), dtype=torch.float64), one.double() - other.double())
+    return float(apart.square().sum())
 
 
 def _kind(tensor: Tensor) -> Any:

@@ -35,7 +35,7 @@ class Trainer:
         try:
             self.callback.setup(self, module, "fit")
             for _ in range(self.epochs):
-                for index, batch in enumerate(loader):
+                for index, batch in enumerate(fetch_ahead(loader)):
                     self.callback.on_train_batch_start(self, module, batch, index)
                     loss = module.training_step(batch, index)
                     optimizer.zero_grad()
@@ -47,6 +47,15 @@ class Trainer:
         except BaseException as cause:
             self.callback.on_exception(self, module, cause)
             raise
+
+
+def fetch_ahead(loader):
+    """As Lightning does with a loader of which it does not know the length."""
+    batches = iter(loader)
+    following = next(batches, None)
+    while following is not None:
+        batch, following = following, next(batches, None)
+        yield batch
 
 
 class Module(nn.Module):

@@ -1,7 +1,6 @@
 import json
 import runpy
 import shutil
-import sys
 import tempfile
 import unittest
 from pathlib import Path
@@ -13,7 +12,7 @@ from torch import nn
 from assay_recorder import Run, TranscriptError
 from assay_recorder.hashing import hash_domain
 from assay_recorder.randomness import seed_everything
-from assay_recorder.transcript import to_hex
+from assay_recorder.transcript import from_hex, to_hex
 
 ROWS = torch.arange(32, dtype=torch.float32).reshape(16, 2)
 
@@ -45,7 +44,7 @@ class Recording(Folder):
     def test_recording_does_not_disturb_training(self):
         recorded = record("train_convolution.py", self.folder / "run")
         script = runpy.run_path(str(SCRIPTS / "train_convolution.py"))
-        seed_everything(recorded.seed)
+        seed_everything(from_hex(recorded.run["seed"]))
         training = script["build"]()
         for segment in range(1, len(recorded.checkpoints)):
             for rows in recorded.batches(segment):
@@ -85,8 +84,10 @@ class Refusals(Folder):
         self.train(self.open())
         with self.assertRaisesRegex(TranscriptError, "holds a transcript already"):
             self.open()
-        with self.assertRaisesRegex(TranscriptError, "every 2 steps, not 3"):
+        with self.assertRaisesRegex(TranscriptError, "every is 2, not 3"):
             self.open(resume=True, every=3)
+        with self.assertRaisesRegex(TranscriptError, "seed is 0x0{63}1, not 0x0{63}2"):
+            self.open(resume=True, seed=2)
         with self.assertRaisesRegex(TranscriptError, "The hyperparameters of this script"):
             self.open(resume=True, hyperparameters={"lr": 0.2})
         with self.assertRaisesRegex(TranscriptError, "The dataset of this script"):

@@ -2,6 +2,7 @@ import json
 import shutil
 import tempfile
 import unittest
+from math import inf
 from pathlib import Path
 
 import torch
@@ -36,11 +37,26 @@ class Replay(unittest.TestCase):
         self.addCleanup(torch.set_num_threads, threads)
         torch.set_num_threads(threads + 1)
         verdicts = verify("train_mlp.py", self.mlp.folder, 0, 1, 2, 3)
-        # Sums that another count of threads cuts elsewhere are rounded elsewhere, though in some steps to the same bits.
+        # Another count of threads cuts sums elsewhere and rounds them elsewhere, though in some steps to the same bits.
         self.assertEqual({each["verdict"] for each in verdicts}, {"match", "environmentDiffers"})
         for each in verdicts:
             self.assertEqual(each["environment"], [f"threads: {threads} recorded, {threads + 1} here"])
             self.assertLess(each["ratio"], 1e-3)
+
+    def test_a_tolerance_covers_rounding_in_another_environment(self):
+        threads = torch.get_num_threads()
+        self.addCleanup(torch.set_num_threads, threads)
+        torch.set_num_threads(threads + 1)
+        verdicts = verify("train_mlp.py", self.mlp.folder, 0, 1, 2, 3, tolerance=0.01)
+        self.assertEqual({each["verdict"] for each in verdicts}, {"match", "within"})
+
+    def test_infinity_is_not_far_from_itself(self):
+        def mask(index, snapshot):
+            snapshot.tensors["optimizer"]["state.0.mask"] = torch.tensor([-inf, 1e-6 if index == 2 else 0])
+
+        folder = forge(self.mlp, self.folder / "masked", state=mask)
+        (verdict,) = verify("train_mlp.py", folder, 2, tolerance=0.9)
+        self.assertEqual(verdict["verdict"], "differs")
 
     def test_another_version_of_a_library_accuses_nobody(self):
         folder = forge(self.mlp, self.folder / "version", state=nudge)
@@ -75,6 +91,15 @@ class Replay(unittest.TestCase):
         self.assertEqual((verdict["verdict"], verdict["distance"]), ("differs", 0))
         self.assertEqual(verdict["differences"], ["scheduler/last_epoch: 1 of 1 values"])
 
+    def test_a_state_that_leads_nowhere_is_a_verdict_as_well(self):
+        def explode(index, snapshot):
+            if index == 1:
+                snapshot.tensors["params"]["3.bias"][0] = inf
+
+        folder = forge(self.mlp, self.folder / "exploding", state=explode)
+        (verdict,) = verify("train_mlp.py", folder, 2)
+        self.assertEqual((verdict["verdict"], verdict["distance"], verdict["ratio"]), ("differs", None, None))
+
     def test_another_script_or_segment_is_an_error_and_no_verdict(self):
         with self.assertRaisesRegex(TranscriptError, "The code of this script"):
             verify("train_convolution.py", self.mlp.folder, 1)
@@ -93,6 +118,13 @@ class Replay(unittest.TestCase):
         file.unlink()
         (verdict,) = verify("train_mlp.py", folder, 3)
         self.assertIn("000003.safetensors", verdict["differences"][0])
+
+    def test_a_transcript_that_cannot_be_read_is_an_error(self):
+        folder = shutil.copytree(self.mlp.folder, self.folder / "unreadable")
+        for name in ("batches.jsonl", "checkpoints.jsonl", "run.json"):
+            (folder / name).write_text("{}\n" * 100)
+            with self.assertRaisesRegex(TranscriptError, "cannot be read"):
+                verify("train_mlp.py", folder, 1)
 
 
 if __name__ == "__main__":

@@ -44,6 +44,8 @@ class Safetensors(unittest.TestCase):
             "beyond the end": '{"a":%s}' % (entry % (0, 40)),
             "no header": "[]",
             "a shape of other size": '{"a":{"dtype":"U8","shape":[1099511627776],"data_offsets":[0,4]}}',
+            "a size below zero": '{"a":{"dtype":"U8","shape":[-1],"data_offsets":[0,4]}}',
+            "a shape without bytes": '{"a":{"dtype":"F32","shape":[],"data_offsets":[0,4]},"b":%s}' % (entry % (4, 4)),
             "an unknown type": '{"a":{"dtype":"C64","shape":[],"data_offsets":[0,4]}}',
         }
         for name, header in bodies.items():

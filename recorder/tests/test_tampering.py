@@ -4,7 +4,6 @@ import tempfile
 import unittest
 from pathlib import Path
 
-import torch
 from forge import forge
 from play import SCRIPTS, record, verify
 
@@ -101,7 +100,7 @@ class Tampering(unittest.TestCase):
         self.assertEqual({each["distance"] for each in verdicts}, {0})
 
     def test_one_poisoned_segment(self):
-        poison = "labels[rows].where(torch.tensor(optimizer.state_dict()['state'].get(0, {}).get('step', 0)) != 20, labels[rows] * 0)"
+        poison = "labels[rows] * (optimizer.state.get(model[0].weight, {}).get('step') != 20)"
         poisoned = record(self.write("poisoned.py", "labels[rows]", poison), self.folder / "poisoned")
         folder = forge(poisoned, self.folder / "claimed", claims=self.mlp)
         verdicts = verify("train_mlp.py", folder)

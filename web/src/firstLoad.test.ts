@@ -23,7 +23,7 @@ function firstLoadKb(page: string): number {
   return Math.round(bytes.reduce((sum, each) => sum + each, 0) / 1000)
 }
 
-test('what a page loads first is as large as was said, a contest’s no more than 250 kB', async () => {
+test('what a page loads first is as large as was said, a contest’s or a model’s no more than 250 kB', async () => {
   expect(existsSync(manifestFile), 'npm run build').toBe(true)
   const pages = [
     'home/HomePage',
@@ -31,8 +31,10 @@ test('what a page loads first is as large as was said, a contest’s no more tha
     'dataset/DatasetPage',
     'order/OrderPage',
     'portfolio/PortfolioPage',
+    'model/ModelPage',
   ]
   const sizes = Object.fromEntries(pages.map(page => [page.replace(/.*\//, ''), firstLoadKb(page)]))
   expect(sizes.ContestPage).toBeLessThanOrEqual(250)
+  expect(sizes.ModelPage).toBeLessThanOrEqual(250)
   await expect(`${JSON.stringify(sizes, null, 2)}\n`).toMatchFileSnapshot('../firstLoad.json')
 })

@@ -1,12 +1,14 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { contestsSearch } from './pages/contests/contestsSearch.ts'
+import { mintSearch } from './pages/mint/mintSearch.ts'
+import { modelSearch } from './pages/model/modelSearch.ts'
 import { Fault, NotFound } from './shell/NotFound.tsx'
 import { Shell } from './shell/Shell.tsx'
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound })
 const at = { getParentRoute: () => root }
 
-/** Numbers of contests, datasets, entries and orders, as they stand in a path: anything else is the path of nothing. */
+/** Numbers of contests, datasets, entries, orders, models and runs, as they stand in a path: anything else is the path of nothing. */
 const id = <name extends string>(name: name) => ({
   parse: (raw: Record<name, string>) =>
     /^\d{1,18}$/.test(raw[name]) && ({ [name]: BigInt(raw[name]) } as Record<name, bigint>),
@@ -74,6 +76,30 @@ const routes = root.addChildren([
     ...at,
     path: '/receipts/$receipt',
     component: lazyRouteComponent(() => import('./pages/receipt/ReceiptPage.tsx'), 'ReceiptPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/models',
+    component: lazyRouteComponent(() => import('./pages/models/ModelsPage.tsx'), 'ModelsPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/models/new',
+    validateSearch: mintSearch,
+    component: lazyRouteComponent(() => import('./pages/mint/MintPage.tsx'), 'MintPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/models/$modelId',
+    params: id('modelId'),
+    validateSearch: modelSearch,
+    component: lazyRouteComponent(() => import('./pages/model/ModelPage.tsx'), 'ModelPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/runs/$runId',
+    params: id('runId'),
+    component: lazyRouteComponent(() => import('./pages/run/RunPage.tsx'), 'RunPage'),
   }),
   createRoute({
     ...at,

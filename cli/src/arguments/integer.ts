@@ -15,3 +15,9 @@ export function parseId(text: string): bigint {
   if (/^\d{1,20}$/.test(text)) return BigInt(text)
   throw new InvalidArgumentError('Write its number, such as 1.')
 }
+
+/** Reads the id of a license, which says in its digits what the license is. */
+export function parseLicenseId(text: string): bigint {
+  if (/^(?:\d{1,78}|0x[0-9a-f]{1,64})$/i.test(text)) return BigInt(text)
+  throw new InvalidArgumentError('Write the id of a license: a long number, or 0x and hexadecimal digits.')
+}

@@ -20,6 +20,10 @@ export function describeEvent(event: NodeEvent): string {
       return `The node answers at ${event.url}`
     case 'stored':
       return `The vendor put dataset ${event.datasetRoot} on the node`
+    case 'kept':
+      return `model ${event.modelId}  its owner put the weights on the node, ${event.bytes} bytes`
+    case 'delivered':
+      return `model ${event.modelId}  ${event.account} fetched the weights, by the right of ${event.right}`
     case 'unreachable':
       return `The chain or the database does not answer; trying on. ${messageOf(event.error)}`
     default:
@@ -27,7 +31,9 @@ export function describeEvent(event: NodeEvent): string {
   }
 }
 
-function describeOrderEvent(event: Exclude<NodeEvent, { type: 'listening' | 'stored' | 'unreachable' }>): string {
+function describeOrderEvent(
+  event: Exclude<NodeEvent, { type: 'listening' | 'stored' | 'kept' | 'delivered' | 'unreachable' }>,
+): string {
   switch (event.type) {
     case 'found':
       return 'placed'

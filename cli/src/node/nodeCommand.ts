@@ -17,6 +17,7 @@ type Options = {
   leastWindow: number
   withdraw: boolean
   acceptContent?: boolean
+  publicUrl?: string
 }
 
 /** `assay node` */
@@ -37,7 +38,11 @@ export function addNodeCommand(program: Command): void {
       parseDuration('10m'),
     )
     .option('--no-withdraw', 'leave what is earned in the contract')
-    .option('--accept-content', 'keep the cards and bundles of anybody who sends them, 2 GiB in all')
+    .option('--public-url <url>', 'where others find the node, if not where it listens')
+    .option(
+      '--accept-content',
+      'keep the cards and bundles of anybody who sends them, 2 GiB in all, and the weights of models',
+    )
     .addHelpText('after', '\nWith --json each event is one line.')
     .addHelpText('after', examples('node', 'node --listen 0.0.0.0:8780 --database-url postgres://assay@db/node'))
     .action(run(runIt))
@@ -59,6 +64,7 @@ async function runIt(session: Session, options: Options) {
     leastWindowSeconds: leastWindow,
     withdraws: withdraw,
     acceptsContent: options.acceptContent ?? false,
+    ...(options.publicUrl !== undefined && { publicUrl: options.publicUrl }),
     ...(databaseUrl !== undefined && { databaseUrl }),
     ...(confirmations !== undefined && { confirmations }),
     signal: AbortSignal.any([session.signal, terminated.signal]),

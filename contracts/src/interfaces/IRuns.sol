@@ -62,6 +62,7 @@ interface IRuns is IEscrow {
     /// @notice A checkpoint whose hash the chain has seen while training went on.
     struct Anchor {
         uint64 index;
+        uint40 anchoredAt;
         bytes32 checkpoint;
     }
 
@@ -92,8 +93,7 @@ interface IRuns is IEscrow {
         uint64 checkpoints; // counted with the first, which is before any step
         Checkpoint last;
         State lastState;
-        bytes32[] lastProof; // of the last checkpoint in the root
-        bytes32[][] anchorProofs; // of each anchor, in the order in which they were put on chain
+        bytes32[][] anchorProofs; // of each anchor in the root, in the order in which they were put on chain
         string transcript; // content id of the transcript without weights
     }
 
@@ -190,6 +190,8 @@ interface IRuns is IEscrow {
     error TooManyAnchors(uint256 anchors, uint256 atMost);
     error WrongAnchor(uint64 index, uint64 atLeast);
     error WrongAnchorProofs(uint256 proofs, uint256 anchors);
+    /// @notice The last anchor is not the last checkpoint.
+    error NotAnchored(uint64 index, bytes32 checkpoint);
     /// @notice The checkpoint is not the one that the root has at that index.
     error WrongRoot(bytes32 computed, bytes32 committed);
     error WrongIndex(uint64 index, uint64 expected);
@@ -269,12 +271,13 @@ interface IRuns is IEscrow {
     function draw(uint256 runId, bytes calldata header) external;
 
     /// @notice Puts a checkpoint's hash on chain, so that its time is known. The trainer, while training. Emits `RunAnchored`.
-    /// @dev Indices ascend; at most 32 anchors. The completed run must contain every one.
+    /// @dev Indices ascend; at most 32 anchors, of which the last checkpoint needs one. The completed run must contain every one.
     function anchor(uint256 runId, uint64 index, bytes32 checkpoint) external;
 
     /// @notice Ends training: fixes root and weights, and opens the window for challenges. Anyone with the trainer's
     /// signature. Emits `RunCompleted`.
-    /// @dev `msg.value` is the bond: at least `minBond`, and at most a hundred times that, since a challenger has to match it. It
+    /// @dev The last checkpoint was anchored in an earlier block, so that nobody who reads the weights root in this call completes
+    /// a run with the same weights before. `msg.value` is the bond: at least `minBond`, and at most a hundred times that, since a challenger has to match it. It
     /// goes back to whoever calls, who pays on the trainer's behalf; what a false challenge brings is the trainer's.
     /// @param signature EIP-712 of the trainer (ECDSA or ERC-1271), domain "Assay Runs" 1: `Completion(uint256 runId,bytes32
     /// root,uint64 checkpoints,bytes32 weightsRoot,uint256 bond,string transcript)`. So nobody can complete a run with less

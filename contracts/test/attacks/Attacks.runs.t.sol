@@ -25,13 +25,17 @@ contract AttacksRunsTest is OpeningFixture {
         uint256 own = _drawn();
         assertNotEq(runs.domainOf(own), runs.domainOf(id));
         assertNotEq(runs.seedOf(own), runs.seedOf(id));
-        _completionRefused(own, completion, _sign(THIEF_KEY, _digest(own, completion, BOND)), IRuns.WrongRoot.selector);
+        _anchorAsLast(own, id);
+        bytes memory signature = _sign(THIEF_KEY, _digest(own, completion, BOND));
+        _completionRefused(own, completion, signature, IRuns.NotAnchored.selector);
     }
 
     function test_attack_replayARunUnderAnotherNumber() public {
-        IRuns.Completion memory completion = _completion(_completed(CHECKPOINTS));
+        uint256 id = _completed(CHECKPOINTS);
+        IRuns.Completion memory completion = _completion(id);
         uint256 again = _drawn();
-        _completionRefused(again, completion, _sign(again, completion, BOND), IRuns.WrongRoot.selector);
+        _anchorAsLast(again, id);
+        _completionRefused(again, completion, _sign(again, completion, BOND), IRuns.NotAnchored.selector);
     }
 
     function test_attack_replayARunInAnotherContract() public {
@@ -39,7 +43,8 @@ contract AttacksRunsTest is OpeningFixture {
         IRuns.Completion memory completion = _completion(id);
         runs = _deploy();
         assertEq(_drawn(), id);
-        _completionRefused(id, completion, _sign(id, completion, BOND), IRuns.WrongRoot.selector);
+        _anchorLast(id);
+        _completionRefused(id, completion, _sign(id, completion, BOND), IRuns.NotAnchored.selector);
     }
 
     function test_attack_replayARunOnAnotherChain() public {
@@ -47,7 +52,7 @@ contract AttacksRunsTest is OpeningFixture {
         _record(id, CHECKPOINTS);
         IRuns.Completion memory completion = _completion(id);
         vm.chainId(1);
-        _completionRefused(id, completion, _sign(id, completion, BOND), IRuns.WrongRoot.selector);
+        _completionRefused(id, completion, _sign(id, completion, BOND), IRuns.NotAnchored.selector);
     }
 
     function test_attack_replayASignature() public {
@@ -73,6 +78,24 @@ contract AttacksRunsTest is OpeningFixture {
         hoax(STRANGER, bond);
         vm.expectPartialRevert(IRuns.WrongSignature.selector);
         runs.complete{value: bond}(id, completion, signature);
+    }
+
+    /// @dev Whoever reads weights in the mempool, and has a run that could end with them, has yet to anchor them.
+    function test_attack_completeAnotherRunWithTheseWeights() public {
+        uint256 id = _drawn();
+        _record(id, CHECKPOINTS);
+        bytes32 weightsRoot = _weightsRoot(_completion(id).lastState);
+        TRAINER = vm.addr(THIEF_KEY);
+        uint256 own = _drawn();
+        _record(own, CHECKPOINTS);
+        _anchor(own, CHECKPOINTS - 1);
+        IRuns.Completion memory stolen = _unanchored(own);
+        assertEq(_weightsRoot(stolen.lastState), weightsRoot);
+        bytes memory signature = _sign(THIEF_KEY, _digest(own, stolen, BOND));
+        _completionRefused(own, stolen, signature, IRuns.TooEarly.selector);
+        TRAINER = vm.addr(TRAINER_KEY);
+        _complete(id);
+        assertEq(runs.weightsRootOf(id), weightsRoot);
     }
 
     // ---- Seeds that are known before ----
@@ -120,7 +143,7 @@ contract AttacksRunsTest is OpeningFixture {
         // Nor does a shorter run that ends before it.
         _record(id, 3);
         completion = _shorter(id);
-        _completionRefused(id, completion, _sign(id, completion, BOND), Transcript.IndexOutOfRange.selector);
+        _completionRefused(id, completion, _sign(id, completion, BOND), IRuns.NotAnchored.selector);
     }
 
     /// @dev Anchored first, trained afterwards: the anchor is of nothing that the run has.
@@ -305,14 +328,16 @@ contract AttacksRunsTest is OpeningFixture {
         assertEq(address(payee).balance, BOND + BOND / 2);
     }
 
+    function _anchorAsLast(uint256 id, uint256 other) private {
+        vm.prank(TRAINER);
+        runs.anchor(id, CHECKPOINTS - 1, recorded[other][CHECKPOINTS - 1]);
+    }
+
     function _shorter(uint256 id) private view returns (IRuns.Completion memory completion) {
         completion.root = ListTree.root(recorded[id]);
         completion.checkpoints = 3;
         completion.last = lasts[id];
         completion.lastState = _state(2);
-        completion.lastProof = _proof(id, 2);
-        completion.anchorProofs = new bytes32[][](2);
-        completion.anchorProofs[0] = _proof(id, 1);
         completion.transcript = "transcript";
     }
 

@@ -241,7 +241,7 @@ contract AttacksSharesTest is SharesFixture {
     }
 
     /// @dev In the middle of a payment the token moves shares, which counts what has arrived: what is on its way out, or the
-    /// price on its way in, is no arrival.
+    /// price on its way in, is no arrival, and hides none from those whose it is.
     function test_attack_sharesThatMoveInTheMiddleOfAPaymentCountNothing(bool inward) public {
         ReentrantToken reentrant = new ReentrantToken();
         Puppet puppet = new Puppet();
@@ -250,7 +250,7 @@ contract AttacksSharesTest is SharesFixture {
         vault = _split(FOUNDER, modelId);
         _move(FOUNDER, address(puppet), SUPPLY / 2);
         reentrant.mint(address(vault), 10 ether);
-        bytes memory move = abi.encodeWithSignature("transfer(address,uint256)", CAROL, 1);
+        bytes memory move = abi.encodeWithSignature("transfer(address,uint256)", CAROL, SUPPLY / 2);
         if (inward) _arm(BUYER, address(vault), terms.token, PRICE);
         reentrant.arm(address(puppet), abi.encodeCall(Puppet.run, (address(vault), move)));
         if (inward) {
@@ -260,7 +260,8 @@ contract AttacksSharesTest is SharesFixture {
             vault.claim(terms.token, FOUNDER);
         }
         assertTrue(reentrant.reentered());
-        assertEq(_sharesOf(CAROL), 1);
+        assertEq(_sharesOf(CAROL), SUPPLY / 2);
+        assertEq(vault.claimable(terms.token, CAROL), 0);
         uint256 owed = vault.claimable(terms.token, FOUNDER) + vault.claimable(terms.token, address(puppet));
         assertApproxEqAbs(owed + vault.pot(), reentrant.balanceOf(address(vault)), 2);
         assertLe(owed + vault.pot(), reentrant.balanceOf(address(vault)));

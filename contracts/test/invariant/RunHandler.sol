@@ -55,7 +55,9 @@ contract RunHandler is RunFixture {
 
     function anchor(uint256 seed) public {
         uint256 id = _pickRun(seed, IRuns.Stage.Drawn);
-        if (id != 0) _anchor(id, uint64(_mix(seed, "index") % CHECKPOINTS));
+        if (id == 0) return;
+        _anchor(id, uint64(_mix(seed, "index") % CHECKPOINTS));
+        skip(1);
     }
 
     function complete(uint256 seed) public {

@@ -100,6 +100,14 @@ abstract contract RunFixture is Test {
         runs.anchor(id, index, recorded[id][index]);
     }
 
+    function _anchorLast(uint256 id) internal {
+        uint64 index = lasts[id].index;
+        IRuns.Anchor[] memory anchors = runs.anchorsOf(id);
+        if (anchors.length > 0 && anchors[anchors.length - 1].index == index) return;
+        _anchor(id, index);
+        skip(1);
+    }
+
     function _complete(uint256 id) internal {
         IRuns.Completion memory completion = _completion(id);
         bytes memory signature = _sign(id, completion, BOND);
@@ -238,12 +246,17 @@ abstract contract RunFixture is Test {
         return ListTree.proof(ListTree.levels(recorded[id]), index);
     }
 
-    function _completion(uint256 id) internal view returns (IRuns.Completion memory completion) {
+    /// @dev Anchors the last checkpoint where that was not done.
+    function _completion(uint256 id) internal returns (IRuns.Completion memory) {
+        _anchorLast(id);
+        return _unanchored(id);
+    }
+
+    function _unanchored(uint256 id) internal view returns (IRuns.Completion memory completion) {
         completion.root = ListTree.root(recorded[id]);
         completion.checkpoints = uint64(recorded[id].length);
         completion.last = lasts[id];
         completion.lastState = _state(completion.last.index);
-        completion.lastProof = _proof(id, completion.last.index);
         IRuns.Anchor[] memory anchors = runs.anchorsOf(id);
         completion.anchorProofs = new bytes32[][](anchors.length);
         for (uint256 i; i < anchors.length; ++i) {

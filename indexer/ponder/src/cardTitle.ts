@@ -11,20 +11,25 @@ const source = anyGateway(readSettings().gateways.map(url => gatewayStore(url, {
 const failedAt = new Map<string, number>()
 
 /**
- * The title on the card of that content id; null where it cannot be had now or is no card. What failed is tried again a
- * minute later, if somebody asks.
+ * The card of that content id; null where it cannot be had now or is none. What failed is tried again a minute later, if
+ * somebody asks.
  */
-export async function readCardTitle(
-  cid: string,
-  decode: (bytes: Uint8Array) => { title: string },
-): Promise<string | null> {
+export async function readCard<Card>(cid: string, decode: (bytes: Uint8Array) => Card): Promise<Card | null> {
   if (Date.now() - (failedAt.get(cid) ?? 0) < pauseMs) return null
   try {
-    const { title } = decode(await source.get(cid, { signal: AbortSignal.timeout(patienceMs) }))
+    const card = decode(await source.get(cid, { signal: AbortSignal.timeout(patienceMs) }))
     failedAt.delete(cid)
-    return title
+    return card
   } catch {
     failedAt.set(cid, Date.now())
     return null
   }
+}
+
+/** The title on it; null where there is none. */
+export async function readCardTitle(
+  cid: string,
+  decode: (bytes: Uint8Array) => { title: string },
+): Promise<string | null> {
+  return (await readCard(cid, decode))?.title ?? null
 }

@@ -6,11 +6,13 @@ type About = Partial<Omit<typeof activityRecord.$inferInsert, 'id' | 'at' | 'blo
 type EventName = EventNames extends `${string}:${infer Name}` ? Name : never
 
 /** What there is one more of after an event. */
-const counters: { [Name in EventName]?: 'contests' | 'entries' | 'datasets' | 'orders' } = {
+const counters: { [Name in EventName]?: 'contests' | 'entries' | 'datasets' | 'orders' | 'models' | 'runs' } = {
   ContestOpened: 'contests',
   EntryCommitted: 'entries',
   DatasetListed: 'datasets',
   OrderPlaced: 'orders',
+  ModelMinted: 'models',
+  RunBegun: 'runs',
 }
 
 /** Keeps that an event happened, and what it was about. */
@@ -23,7 +25,7 @@ export async function keepActivity(
   const where = { id, at: block.timestamp, block: block.number, transaction: transaction.hash }
   await db.insert(activityRecord).values({ ...where, event, ...about })
   const counter = counters[event]
-  const none = { contests: 0, entries: 0, datasets: 0, orders: 0, activity: 0 }
+  const none = { contests: 0, entries: 0, datasets: 0, orders: 0, models: 0, runs: 0, activity: 0 }
   const oneMore = (counts: typeof none) => ({
     activity: counts.activity + 1,
     ...(counter && { [counter]: counts[counter] + 1 }),

@@ -1,52 +1,30 @@
 import { type Abi, zeroAddress } from 'viem'
 import { AssayError } from '../errors.ts'
-import { ordersAbi } from '../generated/orders.ts'
-import { poolAbi } from '../generated/pool.ts'
-import { poolsAbi } from '../generated/pools.ts'
-import {
-  earningAbi,
-  governorAbi,
-  licenseAbi,
-  modelAbi,
-  orderAbi,
-  runAbi,
-  saleAbi,
-  shareAbi,
-  vaultAbi,
-} from './contractAbis.ts'
+import { explanationsOf } from './abis/explainedAbi.ts'
 import { type Explanations, percent, time } from './explanation.ts'
-import { modelExplanations } from './modelErrors.ts'
-import { orderExplanations } from './orderErrors.ts'
-import { runExplanations } from './runErrors.ts'
-import { saleExplanations } from './saleErrors.ts'
-import { shareExplanations } from './shareErrors.ts'
 import { tokenExplanations } from './tokenErrors.ts'
 
-/** What the code of an error starts with, by the contract whose error it is; `contest` unless said. */
-const topics = new Map<Abi, string>([
-  [poolsAbi, 'pool'],
-  [poolAbi, 'pool'],
-  [ordersAbi, 'order'],
-  [orderAbi, 'order'],
-  [runAbi, 'run'],
-  [modelAbi, 'model'],
-  [licenseAbi, 'license'],
-  [earningAbi, 'revenue'],
-  [saleAbi, 'sale'],
-  [shareAbi, 'share'],
-  [vaultAbi, 'share'],
-  [governorAbi, 'share'],
+/**
+ * What the code of an error starts with, by a function that no other contract has; `contest` for the rest. To look for the ABIs
+ * themselves would load all of them with every page that explains an error.
+ */
+const topics = new Map([
+  ['poolOf', 'pool'],
+  ['members', 'pool'],
+  ['commitModel', 'order'],
+  ['begin', 'run'],
+  ['mintFromRun', 'model'],
+  ['grant', 'license'],
+  ['sweep', 'revenue'],
+  ['fulfillBasicOrder', 'sale'],
+  ['split', 'share'],
+  ['buyOut', 'share'],
+  ['castVote', 'share'],
 ])
 
-/** What errors mean that are a topic's own, or mean something else there. */
-const ownExplanations: Record<string, Explanations> = {
-  order: orderExplanations,
-  run: runExplanations,
-  model: modelExplanations,
-  license: modelExplanations,
-  revenue: modelExplanations,
-  sale: saleExplanations,
-  share: shareExplanations,
+function topicOf(abi: Abi | undefined): string {
+  const named = abi?.find(item => item.type === 'function' && topics.has(item.name))
+  return (named?.type === 'function' && topics.get(named.name)) || 'contest'
 }
 
 const statuses = ['none', 'open', 'drawn', 'tested', 'finalized', 'cancelled', 'void', 'defaulted']
@@ -157,8 +135,8 @@ const leadingCapitals = /^[A-Z]+(?=[A-Z][a-z]|\d)|^[A-Z]/
 
 /** The error of a revert, in words. `abi` is that of the contract that was called. */
 export function contractError(name: string, args: readonly unknown[], cause: unknown, abi?: Abi): AssayError {
-  const topic = (abi && topics.get(abi)) ?? 'contest'
-  const explain = ownExplanations[topic]?.[name] ?? explanations[name] ?? tokenExplanations[name]
+  const topic = topicOf(abi)
+  const explain = explanationsOf(abi)[name] ?? explanations[name] ?? tokenExplanations[name]
   const { message, hint, retryable } = explain?.(...args) ?? { message: `The contract refused: ${name}` }
   const code = `${topic}.${name.replace(leadingCapitals, capitals => capitals.toLowerCase())}`
   return new AssayError(code, message, {

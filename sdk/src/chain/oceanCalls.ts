@@ -34,7 +34,7 @@ export const datatokenCalls: Descriptions<typeof datatokenAbi> = {
   buyFromFreAndOrder: ([, { maxBaseTokenAmount }], { context }) => ({
     title: `Order ${context.asset ? `model ${context.asset.modelId}` : 'an asset'} on Ocean`,
     says: [
-      'You may fetch the weights from the owner’s node for as long as the order is good. It is no license, and not the model.',
+      'You may fetch the weights from the owner’s node for as long as the order is good and the model is not sold. It is no license, and not the model.',
       'It is spent at once and not given back.',
     ],
     pays: context.asset ? [{ amount: maxBaseTokenAmount, token: context.asset.token, to: 'payment' }] : [],

@@ -49,11 +49,15 @@ export const runExplanations: Explanations = {
   }),
   TooManyAnchors: (_, most) => ({
     message: `A run takes ${most} anchors, and this one has them`,
-    hint: 'Go on training: the completed run contains every checkpoint.',
+    hint: 'Begin the run again, and anchor less often: its last checkpoint has to be anchored before it is completed.',
   }),
   WrongAnchor: (index, least) => ({
     message: `Checkpoint ${index} is not above those that are anchored: ${least} is the next that can be`,
     hint: 'Anchor a newer checkpoint.',
+  }),
+  NotAnchored: index => ({
+    message: `Checkpoint ${index}, the last, is not anchored`,
+    hint: 'The trainer anchors it, and completes the run in a later block.',
   }),
   WrongAnchorProofs: (proofs, anchors) => ({
     message: `${proofs} proofs for ${anchors} anchors`,

@@ -2,8 +2,8 @@ import type { Abi, Address, ContractFunctionArgs, ContractFunctionName, Hash, Tr
 import { parseEventLogs } from 'viem'
 import { simulateContract, writeContract } from 'viem/actions'
 import { AssayError } from '../errors.ts'
+import { marketAbi } from './abis/marketAbi.ts'
 import { awaitReceipt } from './awaitReceipt.ts'
-import { marketAbi } from './contractAbis.ts'
 import { explainError } from './explainError.ts'
 import type { Market } from './market.ts'
 

@@ -3,7 +3,7 @@ import type { governorsAbi } from '../generated/governors.ts'
 import type { modelGovernorAbi } from '../generated/modelGovernor.ts'
 import type { sharesAbi } from '../generated/shares.ts'
 import type { shareVaultAbi } from '../generated/shareVault.ts'
-import { decodeAct } from '../shares/shareholderAct.ts'
+import { decodeAct, describeAct } from '../shares/shareholderAct.ts'
 import { supports } from '../shares/voteProposal.ts'
 import { type Description, type Descriptions, takes } from './callDescription.ts'
 
@@ -125,7 +125,7 @@ export const governorCalls: Descriptions<typeof modelGovernorAbi> = {
     title: 'Propose to the shareholders',
     says: [
       `They read: ${quote(description)}.`,
-      ...calldatas.map(describeAct),
+      ...calldatas.map(describeActCall),
       'A day passes before the vote, which takes three days.',
     ],
     pays: [],
@@ -137,7 +137,7 @@ export const governorCalls: Descriptions<typeof modelGovernorAbi> = {
   castVoteWithReasonAndParamsBySig: ([proposalId, support]) => votes(proposalId, support),
   execute: ([, , calldatas]) => ({
     title: 'Do what the shareholders decided',
-    says: ['The vote was for it.', ...calldatas.map(describeAct)],
+    says: ['The vote was for it.', ...calldatas.map(describeActCall)],
     pays: [],
   }),
   cancel: () => ({
@@ -158,15 +158,7 @@ export const governorCalls: Descriptions<typeof modelGovernorAbi> = {
 
 const quote = (text: string) => `“${text}”`
 
-function describeAct(call: Hex): string {
+function describeActCall(call: Hex): string {
   const act = decodeAct(call)
-  if (!act) return 'It has the governor call what no vault does. Do not sign it.'
-  if ('recard' in act) return `The model’s card is replaced by ${act.recard}.`
-  if ('offer' in act) return `Licenses are offered (${act.offer.tier}) at ${act.offer.price} ${inUnits}.`
-  if ('close' in act) return `Offer ${act.close} of licenses is closed.`
-  if ('setRent' in act) return `An hour of the model costs ${act.setRent.pricePerHour} ${inUnits}.`
-  if ('setBuyout' in act) return `The model can be bought out for ${act.setBuyout} ${inUnits}, a day later.`
-  return `Dividends are counted in the token ${act.addToken}, too.`
+  return act ? describeAct(act) : 'It has the governor call what no vault does. Do not sign it.'
 }
-
-const inUnits = 'of the token’s smallest unit'

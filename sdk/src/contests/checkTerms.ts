@@ -1,5 +1,5 @@
 import { simulateContract } from 'viem/actions'
-import { marketAbi } from '../chain/contractAbis.ts'
+import { marketAbi } from '../chain/abis/marketAbi.ts'
 import { explainError } from '../chain/explainError.ts'
 import type { Market } from '../chain/market.ts'
 import type { DatasetCommitment } from '../datasets/hashCommitment.ts'

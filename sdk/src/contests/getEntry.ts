@@ -1,6 +1,6 @@
 import type { Address, Hex } from 'viem'
 import { readContract } from 'viem/actions'
-import { marketAbi } from '../chain/contractAbis.ts'
+import { marketAbi } from '../chain/abis/marketAbi.ts'
 import { explainError } from '../chain/explainError.ts'
 import type { Market } from '../chain/market.ts'
 import { AssayError } from '../errors.ts'

@@ -1,12 +1,15 @@
 import { AssayError } from '../errors.ts'
 
 const CHUNK_BYTES = 1 << 18
+const PASSING_BYTES = 1 << 20
 
 /** A file that can be read at any place: a `Blob` of a browser, or `openFile` of `@assay/sdk/node`. */
 export type RandomAccessFile = {
   /** In bytes. */
   size: number
   slice: (start: number, end: number) => { arrayBuffer: () => Promise<ArrayBuffer> }
+  /** Fills memory that is there already from byte `start` on, and tells how many bytes there were. */
+  readInto?: (bytes: Uint8Array, start: number) => Promise<number>
 }
 
 /** Where bytes come from: a text, the bytes, a file, or a stream. */
@@ -26,6 +29,21 @@ export async function* fileChunks(file: RandomAccessFile, from: number): AsyncGe
   for (let start = from; start < file.size; start += CHUNK_BYTES) {
     const end = Math.min(start + CHUNK_BYTES, file.size)
     yield new Uint8Array(await file.slice(start, end).arrayBuffer())
+  }
+}
+
+/** A source piece by piece, each of which is gone once the next is asked for: memory given up costs more than a hash. */
+export async function* passingChunks(source: ByteSource): AsyncGenerator<Uint8Array, undefined> {
+  if (typeof source === 'string' || !('readInto' in source) || source.readInto === undefined) {
+    yield* byteChunks(source)
+    return
+  }
+  const memory = new Uint8Array(PASSING_BYTES)
+  for (let start = 0; start < source.size; ) {
+    const length = await source.readInto(memory.subarray(0, source.size - start), start)
+    if (length === 0) return
+    yield memory.subarray(0, length)
+    start += length
   }
 }
 

@@ -423,6 +423,19 @@ export const dataNftAbi = [
     "type": "function"
   },
   {
+    "inputs": [],
+    "name": "getTokensList",
+    "outputs": [
+      {
+        "internalType": "address[]",
+        "name": "",
+        "type": "address[]"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
     "inputs": [
       {
         "internalType": "uint256",

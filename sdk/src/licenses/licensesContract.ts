@@ -1,4 +1,4 @@
-import { licenseAbi } from '../chain/contractAbis.ts'
+import { licenseAbi } from '../chain/abis/licenseAbi.ts'
 import type { Market } from '../chain/market.ts'
 import { requireModels } from '../ownership/requireModels.ts'
 

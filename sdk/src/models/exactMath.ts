@@ -14,17 +14,31 @@ const highWord = (x: number): number => {
 const ln2High = 0.6931471803691238
 const ln2Low = 1.9082149292705877e-10
 
+// As far as their higher 32 bits tell.
+const halfLn2 = 0.3465735912322998
+const threeHalvesLn2 = 1.0397205352783203
+
+const scale = new DataView(new ArrayBuffer(8))
+
+/** `2^k`, of an exponent that normal numbers have. */
+const powerOfTwo = (k: number): number => {
+  scale.setInt32(0, (1023 + k) << 20)
+  return scale.getFloat64(0)
+}
+
 /** `e^x`. */
 export function exp(x: number): number {
   if (Number.isNaN(x)) return x
   if (x > 709.782712893384) return Number.POSITIVE_INFINITY
   if (x < -745.1332191019411) return 0
-  const size = highWord(x) & 0x7fffffff
-  if (size < 0x3e300000) return 1 + x
-  let [k, high, low] = [0, x, 0]
-  if (size > 0x3fd62e42) {
+  const size = Math.abs(x)
+  if (size < 2 ** -28) return 1 + x
+  let k = 0
+  let high = x
+  let low = 0
+  if (size >= halfLn2) {
     const nearest = x < 0 ? -0.5 : 0.5
-    k = size < 0x3ff0a2b2 ? 2 * nearest : Math.trunc(Math.LOG2E * x + nearest)
+    k = size < threeHalvesLn2 ? 2 * nearest : Math.trunc(Math.LOG2E * x + nearest)
     high = x - k * ln2High
     low = k * ln2Low
   }
@@ -39,8 +53,8 @@ export function exp(x: number): number {
             t * (0.00006613756321437934 + t * (-0.0000016533902205465252 + t * 4.1381367970572385e-8))))
   if (k === 0) return 1 - ((r * c) / (c - 2) - r)
   const y = 1 - (low - (r * c) / (2 - c) - high)
-  if (k >= 1024) return y * 2 * 2 ** (k - 1)
-  return k >= -1021 ? y * 2 ** k : y * 2 ** (k + 1000) * 2 ** -1000
+  if (k >= 1024) return y * 2 * powerOfTwo(k - 1)
+  return k >= -1021 ? y * powerOfTwo(k) : y * powerOfTwo(k + 1000) * 2 ** -1000
 }
 
 /** The natural logarithm of a number that is not negative. */

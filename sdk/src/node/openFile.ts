@@ -23,24 +23,33 @@ export async function openFile(path: string): Promise<RandomAccessFile> {
       })
     }
     const { size } = about
-    return { size, slice: (start, end) => ({ arrayBuffer: () => readPiece(path, start, Math.min(end, size)) }) }
+    return {
+      size,
+      slice: (start, end) => ({ arrayBuffer: () => readPiece(path, start, Math.min(end, size)) }),
+      readInto: (bytes, start) => readInto(path, bytes, start),
+    }
   } catch (error) {
     throw explainFileError(error, path)
   }
 }
 
 async function readPiece(path: string, start: number, end: number): Promise<ArrayBuffer> {
+  const bytes = new Uint8Array(Math.max(0, end - start))
+  const length = await readInto(path, bytes, start)
+  return length === bytes.length ? bytes.buffer : bytes.buffer.slice(0, length)
+}
+
+async function readInto(path: string, bytes: Uint8Array, start: number): Promise<number> {
   try {
     const file = await open(path)
     try {
-      const bytes = new Uint8Array(Math.max(0, end - start))
       let length = 0
       while (length < bytes.length) {
         const { bytesRead } = await file.read(bytes, length, bytes.length - length, start + length)
         if (bytesRead === 0) break
         length += bytesRead
       }
-      return length === bytes.length ? bytes.buffer : bytes.buffer.slice(0, length)
+      return length
     } finally {
       await file.close()
     }

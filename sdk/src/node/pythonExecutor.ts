@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { basename, delimiter, dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { bytesToHex } from 'viem'
 import { z } from 'zod'
@@ -9,21 +9,15 @@ import type { Executor, SegmentVerdict } from '../transcripts/segmentVerdict.ts'
 import { sha256 } from '../transcripts/sha256.ts'
 import type { Transcript } from '../transcripts/transcript.ts'
 import { readBytes } from './readFile.ts'
+import { recorderEnvironment, type TorchScript } from './torchScript.ts'
 
-export type PythonExecutorParameters = {
+/** The script is your own copy of the one that trained, which you have looked at; what it imports lies beside it. */
+export type PythonExecutorParameters = TorchScript & {
   transcript: Transcript
   /** Where the transcript is on disk. */
   folder: string
-  /** Your own copy of the script that trained, which you have looked at: it is run. What it imports lies beside it. */
-  script: string
-  /** The interpreter that has PyTorch. Default: `python3`. */
-  python?: string
-  /** The folder that holds `assay_recorder`, if it is not installed. */
-  recorder?: string
   /** The largest ratio of distance to recorded update that is `within`, below 1. Without it, bits count. */
   tolerance?: number
-  /** What the script is given on its command line. */
-  scriptArguments?: readonly string[]
 }
 
 const number = z
@@ -56,23 +50,15 @@ const mostErrorLength = 2000
  * const [verdict] = await verifySegments({ transcript, segments: [1], execute })
  * ```
  */
-export function pythonExecutor({
-  transcript,
-  folder,
-  script,
-  python = 'python3',
-  recorder,
-  tolerance,
-  scriptArguments = [],
-}: PythonExecutorParameters): Executor {
+export function pythonExecutor(parameters: PythonExecutorParameters): Executor {
+  const { transcript, folder, script, python = 'python3', tolerance, scriptArguments = [] } = parameters
   return async function* (segments, signal) {
     await checkCode(transcript, script)
     const options = ['--segments', segments.join(), '--script', script, '--json']
     if (tolerance !== undefined) options.push('--tolerance', String(tolerance))
     if (scriptArguments.length > 0) options.push('--', ...scriptArguments)
-    const paths = [recorder, process.env.PYTHONPATH].filter(path => path !== undefined)
     const child = spawn(python, ['-m', 'assay_recorder', 'verify', folder, ...options], {
-      env: { ...process.env, PYTHONPATH: paths.join(delimiter) },
+      env: recorderEnvironment(parameters),
       stdio: ['ignore', 'pipe', 'pipe'],
       signal,
     })

@@ -38,10 +38,11 @@ export async function findTorch(): Promise<string | undefined> {
   return undefined
 }
 
-/** The environment of a script that imports the recorder. */
+/** The environment of a script that imports the recorder: without ours, which may hold keys and passwords, since somebody else may have written it. */
 export function recorderEnvironment({ recorder }: Pick<TorchScript, 'recorder'>): NodeJS.ProcessEnv {
-  const paths = [recorder, process.env.PYTHONPATH].filter(path => path !== undefined)
-  return { ...process.env, ...(paths.length > 0 && { PYTHONPATH: paths.join(delimiter) }) }
+  const others = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('ASSAY_')))
+  const paths = [recorder, others.PYTHONPATH].filter(path => path !== undefined)
+  return { ...others, ...(paths.length > 0 && { PYTHONPATH: paths.join(delimiter) }) }
 }
 
 /**

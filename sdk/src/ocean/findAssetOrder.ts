@@ -1,6 +1,7 @@
-import { type Address, isAddressEqual } from 'viem'
-import { getBlock, getContractEvents } from 'viem/actions'
+import type { Address, Hex } from 'viem'
+import { getBlock } from 'viem/actions'
 import { explained } from '../chain/explained.ts'
+import { findEvents } from '../chain/findEvents.ts'
 import type { Market } from '../chain/market.ts'
 import { datatokenAbi } from '../generated/ocean.ts'
 import type { Asset } from './getAsset.ts'
@@ -11,7 +12,7 @@ export type AssetOrder = {
   orderedAt: bigint
   /** Undefined for one that is good for ever. */
   expiresAt: bigint | undefined
-  transaction: `0x${string}`
+  transaction: Hex
 }
 
 /** The account's newest order of an asset, if it is still good. */
@@ -19,17 +20,14 @@ export async function findAssetOrder(
   market: Market,
   { asset, account }: { asset: Pick<Asset, 'datatoken' | 'timeoutSeconds'>; account: Address },
 ): Promise<AssetOrder | undefined> {
-  const { client, deployedBlock } = market
   const { datatoken, timeoutSeconds } = asset
-  const call = { address: datatoken, abi: datatokenAbi, eventName: 'OrderStarted' } as const
-  const [{ timestamp }, orders] = await explained(
-    Promise.all([
-      getBlock(client),
-      getContractEvents(client, { ...call, args: { consumer: account }, fromBlock: deployedBlock, strict: true }),
-    ]),
-  )
+  const contract = { address: datatoken, abi: datatokenAbi }
+  const [{ timestamp }, orders] = await Promise.all([
+    explained(getBlock(market.client)),
+    findEvents(market, contract, 'OrderStarted', { consumer: account }),
+  ])
   // The description has one service, with the index 0.
-  const newest = orders.findLast(({ args }) => isAddressEqual(args.consumer, account) && args.serviceIndex === 0n)
+  const newest = orders.findLast(({ args }) => args.serviceIndex === 0n)
   if (!newest) return undefined
   const { timestamp: orderedAt } = newest.args
   const expiresAt = timeoutSeconds === 0 ? undefined : orderedAt + BigInt(timeoutSeconds)

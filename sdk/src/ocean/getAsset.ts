@@ -28,10 +28,8 @@ export type Asset = {
   exchangeId: `0x${string}`
   /** What is paid in. */
   token: Address
-  /** What an order costs now, Ocean's fee included, in the token's smallest unit. */
-  price: bigint
-  /** Whether it can be ordered now. */
-  isOpen: boolean
+  /** What an order costs, Ocean's fee included, in the token's smallest unit; undefined where none can be placed now. */
+  price: bigint | undefined
 }
 
 /** What Ocean calls the states of an asset: https://docs.oceanprotocol.com/developers/ddo-specification#state */
@@ -83,7 +81,7 @@ export async function getAsset(market: Market, { datatoken }: { datatoken: Addre
   if (state === states.endOfLife || state === states.revoked) {
     throw new AssayError('ocean.ended', 'The owner of the model took this asset off')
   }
-  const { exchangeId, token, price, isActive } = await getExchange(market, datatoken)
+  const { exchangeId, token, price } = await getExchange(market, datatoken)
   return {
     did: assetDid(chainId, dataNft),
     modelId,
@@ -95,8 +93,7 @@ export async function getAsset(market: Market, { datatoken }: { datatoken: Addre
     timeoutSeconds: ddo.timeoutSeconds,
     exchangeId,
     token,
-    price,
-    isOpen: isActive && (state === states.active || state === states.unlisted),
+    price: state === states.active || state === states.unlisted ? price : undefined,
   }
 }
 

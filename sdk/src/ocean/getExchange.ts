@@ -11,9 +11,8 @@ export type Exchange = {
   exchangeId: Hex
   /** What is paid in. */
   token: Address
-  /** Of one datatoken, Ocean's fee included, in the token's smallest unit. */
-  price: bigint
-  isActive: boolean
+  /** Of one datatoken, Ocean's fee included, in the token's smallest unit; undefined while its owner sells none. */
+  price: bigint | undefined
 }
 
 const one = 10n ** 18n
@@ -32,13 +31,14 @@ export async function getExchange(market: Market, datatoken: Address): Promise<E
   const rate = rates.find(({ contractAddress }) => isAddressEqual(contractAddress, exchange))
   if (!rate) throw noAsset(datatoken)
   const call = { address: exchange, abi: fixedRateExchangeAbi } as const
-  const [{ 3: token, 6: isActive }, [price]] = await explained(
-    Promise.all([
-      readContract(client, { ...call, functionName: 'getExchange', args: [rate.id] }),
-      readContract(client, { ...call, functionName: 'calcBaseInGivenOutDT', args: [rate.id, one, 0n] }),
-    ]),
+  const { 3: token, 6: isActive } = await explained(
+    readContract(client, { ...call, functionName: 'getExchange', args: [rate.id] }),
   )
-  return { exchangeId: rate.id, token, price, isActive }
+  if (!isActive) return { exchangeId: rate.id, token, price: undefined }
+  const [price] = await explained(
+    readContract(client, { ...call, functionName: 'calcBaseInGivenOutDT', args: [rate.id, one, 0n] }),
+  )
+  return { exchangeId: rate.id, token, price }
 }
 
 export function noAsset(address: Address): AssayError {

@@ -1,7 +1,7 @@
 import { type Account, type Address, erc20Abi, getAddress, maxUint256, stringToHex, zeroAddress, zeroHash } from 'viem'
 import { readContract } from 'viem/actions'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { earningAbi } from '../chain/contractAbis.ts'
+import { earningAbi } from '../chain/abis/earningAbi.ts'
 import { findEmitted } from '../chain/findEmitted.ts'
 import type { Market } from '../chain/market.ts'
 import { sendCall } from '../chain/sendTransaction.ts'
@@ -11,6 +11,7 @@ import { type SaleScene, setSaleScene } from '../sales/saleScene.testing.ts'
 import { wrapCoin } from '../sales/wrapCoin.ts'
 import { encodeDdo, plainFlags } from './ddo.ts'
 import { findAssetOrder } from './findAssetOrder.ts'
+import { findAssets } from './findAssets.ts'
 import { getAsset } from './getAsset.ts'
 import { orderAsset } from './orderAsset.ts'
 import { publishAsset } from './publishAsset.ts'
@@ -50,15 +51,17 @@ test('a model is published, ordered at its price, and paid for to those who made
     node,
     timeoutSeconds: 100,
     token: getAddress(market.weth!),
-    isOpen: true,
+    price: expect.any(BigInt),
   })
   expect(asset.price).toBeGreaterThanOrEqual(price)
   expect(did).toMatch(/^did:op:[0-9a-f]{64}$/)
+  expect(await findAssets(market, { modelId })).toEqual([asset])
+  expect(await findAssets(market, { modelId: parent })).toEqual([])
 
   const account = addressOf(buyer)
   expect(await findAssetOrder(market, { asset, account })).toBeUndefined()
   await expect(orderAsset(buyer, { datatoken })).rejects.toMatchObject({ code: 'chain.insufficientFunds' })
-  await wrapCoin(buyer, { amount: 2n * asset.price })
+  await wrapCoin(buyer, { amount: 2n * asset.price! })
   await expect(orderAsset(buyer, { datatoken, maxPrice: price - 1n })).rejects.toMatchObject({
     code: 'ocean.priceTooHigh',
   })
@@ -138,10 +141,11 @@ test('an asset ends with the sale of its model, also where the seller has it bac
   await expect(getAsset(market, { datatoken })).rejects.toMatchObject({ code: 'ocean.notOfOwner' })
 
   const again = await publish(modelId)
+  expect((await findAssets(market, { modelId })).map(asset => asset.datatoken)).toEqual([again.datatoken])
   const state = (state: number) =>
     sendCall(creator, { address: again.dataNft, abi: dataNftAbi, functionName: 'setMetaDataState', args: [state] })
   await state(4)
-  expect(await getAsset(market, again)).toMatchObject({ isOpen: false })
+  expect(await getAsset(market, again)).toMatchObject({ price: undefined })
   await expect(orderAsset(buyer, again)).rejects.toMatchObject({ code: 'ocean.closed' })
   await state(3)
   await expect(getAsset(market, again)).rejects.toMatchObject({ code: 'ocean.ended' })

@@ -47,7 +47,7 @@ export async function orderAsset(
   if (!account) throw noAccount()
   const asset = await getAsset(market, { datatoken })
   const { price, token, exchangeId } = asset
-  if (!asset.isOpen) throw new AssayError('ocean.closed', 'This asset cannot be ordered now')
+  if (price === undefined) throw new AssayError('ocean.closed', 'This asset cannot be ordered now')
   if (maxPrice !== undefined && price > maxPrice) {
     throw new AssayError('ocean.priceTooHigh', 'It costs more than you would pay', {
       details: `${price}, and ${maxPrice} is the most, in the smallest unit of ${token}`,

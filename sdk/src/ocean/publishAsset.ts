@@ -49,6 +49,9 @@ const one = 10n ** 18n
 /** Of whole tokens for a datatoken, times 10^18. */
 const leastRate = 10n ** 10n
 
+/** What the tokens of an asset are called. */
+export const assetSymbol = (modelId: bigint): string => `MODEL-${modelId}`
+
 /**
  * Publishes a model on Ocean: a data NFT, a datatoken and its fixed price in one transaction, the description in another. Whoever
  * orders it may fetch the weights from the node for as long as an order is good, and nothing more. What orders pay
@@ -89,7 +92,7 @@ export async function publishAsset(market: Market, parameters: PublishAssetParam
   const collector = isAddressEqual(creator, publisher)
     ? (await getRoyalty(market, { modelId, price })).receiver
     : publisher
-  const [title, symbol] = [`Assay model ${modelId}`, `MODEL-${modelId}`]
+  const [title, symbol] = [`Assay model ${modelId}`, assetSymbol(modelId)]
   const created = await sendCall(market, {
     address: factory,
     abi: oceanFactoryAbi,

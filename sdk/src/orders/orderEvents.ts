@@ -1,6 +1,6 @@
 import type { Address, ContractEventName, GetContractEventsReturnType, Hex } from 'viem'
 import { getContractEvents } from 'viem/actions'
-import type { orderAbi } from '../chain/contractAbis.ts'
+import type { orderAbi } from '../chain/abis/orderAbi.ts'
 import { explainError } from '../chain/explainError.ts'
 import type { Market } from '../chain/market.ts'
 import type { SentWithEvents } from '../chain/sendTransaction.ts'

@@ -1,4 +1,4 @@
-import { orderAbi } from '../chain/contractAbis.ts'
+import { orderAbi } from '../chain/abis/orderAbi.ts'
 import { contractError } from '../chain/contractErrors.ts'
 import type { AssayError } from '../errors.ts'
 import type { Order } from './getOrder.ts'

@@ -1,6 +1,6 @@
 import type { ContractFunctionArgs, ContractFunctionName, ContractFunctionReturnType } from 'viem'
 import { readContract } from 'viem/actions'
-import { orderAbi } from '../chain/contractAbis.ts'
+import { orderAbi } from '../chain/abis/orderAbi.ts'
 import { explainError } from '../chain/explainError.ts'
 import type { Market } from '../chain/market.ts'
 import { requireOrders } from './requireOrders.ts'

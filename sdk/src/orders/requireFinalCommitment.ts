@@ -1,8 +1,8 @@
 import { getBlockNumber, readContract } from 'viem/actions'
+import { orderAbi } from '../chain/abis/orderAbi.ts'
 import { explainError } from '../chain/explainError.ts'
 import { localChainId, type Market } from '../chain/market.ts'
 import { AssayError } from '../errors.ts'
-import { ordersAbi } from '../generated/orders.ts'
 import { requireOrders } from './requireOrders.ts'
 
 /** Blocks after which a chain takes nothing back, unless told otherwise. */
@@ -20,7 +20,7 @@ export async function requireFinalCommitment(
   confirmations = defaultConfirmations(market),
 ): Promise<void> {
   const { client, deployedBlock } = market
-  const contract = { address: requireOrders(market), abi: ordersAbi, functionName: 'order', args: [orderId] } as const
+  const contract = { address: requireOrders(market), abi: orderAbi, functionName: 'order', args: [orderId] } as const
   try {
     const blockNumber = (await getBlockNumber(client, { cacheTime: 0 })) - BigInt(confirmations)
     const { modelCommit } = await readContract(client, contract)

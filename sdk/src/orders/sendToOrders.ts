@@ -1,5 +1,5 @@
 import type { ContractFunctionArgs, ContractFunctionName } from 'viem'
-import { orderAbi } from '../chain/contractAbis.ts'
+import { orderAbi } from '../chain/abis/orderAbi.ts'
 import type { Market } from '../chain/market.ts'
 import { type SentWithEvents, sendCall } from '../chain/sendTransaction.ts'
 import { requireOrders } from './requireOrders.ts'

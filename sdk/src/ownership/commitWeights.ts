@@ -1,8 +1,8 @@
 import { type Address, encodeAbiParameters, type Hex, keccak256, parseAbiParameters } from 'viem'
-import { getBlock, readContract } from 'viem/actions'
-import { advanceChain } from '../chain/advanceChain.ts'
+import { readContract } from 'viem/actions'
+import { awaitLaterBlock } from '../chain/awaitLaterBlock.ts'
 import { explained } from '../chain/explained.ts'
-import { localChainId, type Market } from '../chain/market.ts'
+import type { Market } from '../chain/market.ts'
 import { noAccount, type Sent, sendCall } from '../chain/sendTransaction.ts'
 import { modelsContract } from './modelsContract.ts'
 
@@ -32,14 +32,6 @@ export async function commitWeights(market: Market, parameters: CommitWeightsPar
   const readTime = () => explained(readContract(client, { ...contract, functionName: 'committedAt', args }))
   const before = await readTime()
   const sent = before > 0n ? undefined : await sendCall(market, { ...contract, functionName: 'commit', args })
-  await passTime(market, before > 0n ? before : await readTime())
+  await awaitLaterBlock(market, before > 0n ? before : await readTime())
   return sent
-}
-
-/** Waits until a block is later than a time. A chain of one's own mines nothing unasked. */
-async function passTime({ client }: Market, time: bigint): Promise<void> {
-  const isOver = async () => (await explained(getBlock(client))).timestamp > time
-  if (await isOver()) return
-  if (client.chain?.id === localChainId) return advanceChain(client, { seconds: 1 })
-  while (!(await isOver())) await new Promise(resolve => setTimeout(resolve, client.pollingInterval))
 }

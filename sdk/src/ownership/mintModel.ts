@@ -1,9 +1,12 @@
 import { bytesToHex, type Hex } from 'viem'
+import { modelAbi } from '../chain/abis/modelAbi.ts'
+import { contractError } from '../chain/contractErrors.ts'
 import { findEmitted } from '../chain/findEmitted.ts'
 import type { Market } from '../chain/market.ts'
 import { type Sent, sendCall } from '../chain/sendTransaction.ts'
 import { getOpening } from '../contests/getEntry.ts'
 import { commitWeights } from './commitWeights.ts'
+import { findModel } from './findModel.ts'
 import type { Parent } from './getModel.ts'
 import { modelsContract } from './modelsContract.ts'
 
@@ -50,6 +53,8 @@ export async function mintModel(market: Market, parameters: MintModelParameters)
       const args = [minted, contestId, entryId, await getOpening(market, contestId, entryId)] as const
       return sendCall(market, { ...contract, functionName: 'mintFromEntry', args })
     }
+    const earlier = await findModel(market, { weightsRoot })
+    if (earlier !== undefined) throw contractError('AlreadyMinted', [weightsRoot, earlier], undefined, modelAbi)
     await commitWeights(market, { weightsRoot, salt })
     return origin
       ? sendCall(market, { ...contract, functionName: 'mintFromOrder', args: [minted, origin.orderId, salt] })

@@ -1,4 +1,4 @@
-import { modelAbi } from '../chain/contractAbis.ts'
+import { modelAbi } from '../chain/abis/modelAbi.ts'
 import type { Market } from '../chain/market.ts'
 import { requireModels } from './requireModels.ts'
 

@@ -1,4 +1,4 @@
-import { earningAbi } from '../chain/contractAbis.ts'
+import { earningAbi } from '../chain/abis/earningAbi.ts'
 import type { Market } from '../chain/market.ts'
 import { requireModels } from '../ownership/requireModels.ts'
 

@@ -12,7 +12,8 @@ export type AnchorRunParameters = {
 }
 
 /**
- * Puts a checkpoint's hash on chain while training goes on, so that its time is known. The trainer, 32 times at most.
+ * Puts a checkpoint's hash on chain while training goes on, so that its time is known. The trainer, 32 times at most: the last
+ * checkpoint needs one of them ({@link import('./completeRun.ts').completeRun}).
  *
  * @throws AssayError `run.wrongAnchor`, `run.tooManyAnchors`, `run.wrongStage`, `run.notTrainer`.
  */

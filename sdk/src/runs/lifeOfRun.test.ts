@@ -143,7 +143,7 @@ test('a run that nobody challenges is accepted, its bond goes back, and any chun
     trainer: trainer.account?.address,
     stage: 'completed',
     card: cid,
-    anchors: [{ index: 2 }, { index: 4, checkpoint: checkpoints[4]!.hash }],
+    anchors: [{ index: 2 }, { index: 4, checkpoint: checkpoints[4]!.hash }, { index: checkpoints.length - 1 }],
     completed: { root, weightsRoot, checkpoints: checkpoints.length, bond, transcript: cid },
   })
   expect(await listRuns(anyone, { trainer: trainer.account!.address })).toEqual([run])

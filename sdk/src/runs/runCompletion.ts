@@ -11,14 +11,13 @@ export type RunCompletion = {
   checkpoints: bigint
   last: { index: bigint; step: bigint; state: Hex; batches: Hex; metrics: Hex; previous: Hex }
   lastState: { params: Hex; buffers: Hex; optimizer: Hex; scheduler: Hex; rng: Hex }
-  lastProof: Hex[]
   anchorProofs: Hex[][]
   transcript: string
 }
 
 /**
- * What completes a run, of its transcript: the root of its checkpoints, and proofs that the last of them, which has the weights, and
- * those that were anchored are in it.
+ * What completes a run, of its transcript: the root of its checkpoints, and proofs that those that were anchored are in it. The last
+ * of them, which has the weights, is anchored before the run is completed.
  *
  * @param cid Content id of the transcript without weights.
  * @throws AssayError `run.otherTranscript` where plan, seed or an anchor are not the run's.
@@ -40,6 +39,7 @@ export async function runCompletion(
   const last = checkpoints.at(-1)
   if (!last) throw otherTranscript(run, 'It has no checkpoint.')
 
+  const anchored = new Set([...run.anchors, last].map(({ index }) => index))
   const hashes = checkpoints.map(({ hash }) => hash)
   const tree = await hashTree(packHashes(hashes))
   const { params, buffers, optimizer, scheduler, rng, batchRoot, metrics, previous } = last
@@ -55,8 +55,7 @@ export async function runCompletion(
       previous,
     },
     lastState: { params, buffers, optimizer, scheduler, rng },
-    lastProof: proveLeaf(tree, checkpoints.length - 1),
-    anchorProofs: run.anchors.map(({ index }) => proveLeaf(tree, index)),
+    anchorProofs: [...anchored].map(index => proveLeaf(tree, index)),
     transcript: cid,
     weightsRoot: await hashWeights(last),
   }

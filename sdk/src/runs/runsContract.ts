@@ -1,4 +1,4 @@
-import { runAbi } from '../chain/contractAbis.ts'
+import { runAbi } from '../chain/abis/runAbi.ts'
 import type { Market } from '../chain/market.ts'
 import { requireRuns } from './requireRuns.ts'
 

@@ -1,5 +1,5 @@
 import { isAddressEqual } from 'viem'
-import { saleAbi } from '../chain/contractAbis.ts'
+import { saleAbi } from '../chain/abis/saleAbi.ts'
 import type { Market } from '../chain/market.ts'
 import { noAccount, type Sent, sendCall } from '../chain/sendTransaction.ts'
 import { AssayError } from '../errors.ts'

@@ -1,16 +1,17 @@
-import { type Address, erc20Abi, isAddressEqual } from 'viem'
+import { erc20Abi, isAddressEqual } from 'viem'
 import { getBlock, readContract, simulateContract } from 'viem/actions'
 import { explainError } from '../chain/explainError.ts'
 import { time } from '../chain/explanation.ts'
 import type { Market } from '../chain/market.ts'
 import { AssayError } from '../errors.ts'
 import { seaportAbi } from '../generated/seaport.ts'
-import { modelsContract } from '../ownership/modelsContract.ts'
 import { getRoyalty, type Royalty } from './getRoyalty.ts'
+import { isApproved } from './modelApproval.ts'
+import { ownerOfModel } from './ownerOfModel.ts'
 import { readSale, type Sale } from './readSale.ts'
 import { requireSeaport } from './requireSeaport.ts'
 import { saleOperator } from './saleOperator.ts'
-import type { SignedSale } from './signedSale.ts'
+import type { SaleOrder, SignedSale } from './signedSale.ts'
 
 /** How a sale stands on the chain now. */
 export type CheckedSale = {
@@ -65,7 +66,7 @@ async function findFault(market: Market, sale: Sale): Promise<AssayError | undef
     return new AssayError('sale.notYet', `This order opens at ${time(startsAt)}`, { hint: 'Wait until then.' })
   }
   // Seaport itself knows all the forms of signature that it takes: of accounts, contracts, and many orders at once.
-  const order = { parameters: orderParameters(signed), signature: signed.signature }
+  const order = { parameters: withoutCounter(signed.parameters), signature: signed.signature }
   try {
     await simulateContract(client, { ...call, functionName: 'validate', args: [[order]] })
   } catch (error) {
@@ -102,25 +103,7 @@ async function findLack(market: Market, sale: Sale): Promise<AssayError | undefi
   return new AssayError('sale.notApproved', `The seller of model ${modelId} took back the approval to move it`)
 }
 
-/** Who owns a model. */
-export const ownerOfModel = (market: Market, modelId: bigint): Promise<Address> =>
-  readContract(market.client, { ...modelsContract(market), functionName: 'ownerOf', args: [modelId] })
-
-type Approval = { owner: Address; operator: Address; modelId: bigint }
-
-/** Whether an operator may move a model. */
-export async function isApproved(market: Market, { owner, operator, modelId }: Approval): Promise<boolean> {
-  const { client } = market
-  const call = modelsContract(market)
-  const [isForAll, approved] = await Promise.all([
-    readContract(client, { ...call, functionName: 'isApprovedForAll', args: [owner, operator] }),
-    readContract(client, { ...call, functionName: 'getApproved', args: [modelId] }),
-  ])
-  return isForAll || isAddressEqual(approved, operator)
-}
-
-/** What Seaport takes for an order: its own count of items in place of the counter, which it knows. */
-export function orderParameters({ parameters }: SignedSale) {
-  const { counter: _, ...order } = parameters
+/** An order as Seaport takes it: with the number of its items in place of the counter, which Seaport knows. */
+function withoutCounter({ counter: _, ...order }: SaleOrder) {
   return { ...order, totalOriginalConsiderationItems: BigInt(order.consideration.length) }
 }

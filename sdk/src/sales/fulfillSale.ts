@@ -1,13 +1,13 @@
 import { isAddressEqual } from 'viem'
+import { saleAbi } from '../chain/abis/saleAbi.ts'
 import { approveToken } from '../chain/approveToken.ts'
-import { saleAbi } from '../chain/contractAbis.ts'
-import { explained } from '../chain/explained.ts'
 import type { Market } from '../chain/market.ts'
 import { noAccount, type Sent, sendCall } from '../chain/sendTransaction.ts'
 import { AssayError } from '../errors.ts'
-import { approveModels } from './approveModels.ts'
 import { basicOrder } from './basicOrder.ts'
-import { checkSale, isApproved, ownerOfModel } from './checkSale.ts'
+import { checkSale } from './checkSale.ts'
+import { approveModels } from './modelApproval.ts'
+import { ownerOfModel } from './ownerOfModel.ts'
 import type { Sale } from './readSale.ts'
 import { requireSeaport } from './requireSeaport.ts'
 import type { SignedSale } from './signedSale.ts'
@@ -44,14 +44,11 @@ export async function fulfillSale(
 
   async function prepareModel(): Promise<bigint> {
     const { modelId } = sale
-    const owner = await explained(ownerOfModel(market, modelId))
+    const owner = await ownerOfModel(market, modelId)
     if (!account || !isAddressEqual(owner, account.address)) {
       throw new AssayError('sale.notOwner', `Only the owner ${owner} of model ${modelId} can accept a bid for it`)
     }
-    const operator = requireSeaport(market)
-    if (await explained(isApproved(market, { owner, operator, modelId }))) return 0n
-    onApproval?.()
-    await approveModels(market, operator)
+    await approveModels(market, { owner, operator: requireSeaport(market), modelId }, onApproval)
     return 0n
   }
 }

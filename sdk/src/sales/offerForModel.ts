@@ -1,14 +1,13 @@
-import type { Address } from 'viem'
+import { type Address, type Hex, isAddressEqual, zeroAddress } from 'viem'
 import { approveToken } from '../chain/approveToken.ts'
-import { explained } from '../chain/explained.ts'
 import type { Market } from '../chain/market.ts'
 import { noAccount } from '../chain/sendTransaction.ts'
 import { AssayError } from '../errors.ts'
-import { ownerOfModel } from './checkSale.ts'
 import { getRoyalty, type Royalty } from './getRoyalty.ts'
-import { modelItem, requirePrice } from './listModel.ts'
+import { ownerOfModel } from './ownerOfModel.ts'
 import { requireSeaport } from './requireSeaport.ts'
-import { itemTypes, type SignedSale, saleHash } from './signedSale.ts'
+import { modelItem, moneyItem, requirePrice } from './saleItems.ts'
+import { type SignedSale, saleHash } from './signedSale.ts'
 import { signSale } from './signSale.ts'
 
 export type OfferForModelParameters = {
@@ -23,7 +22,7 @@ export type OfferForModelParameters = {
 
 export type ModelBid = {
   signed: SignedSale
-  hash: `0x${string}`
+  hash: Hex
   /** Part of the price. */
   royalty: Royalty
 }
@@ -39,23 +38,22 @@ export async function offerForModel(market: Market, parameters: OfferForModelPar
   const { modelId, price, token = market.weth, endsAt } = parameters
   const { account } = market
   if (!account) throw noAccount()
-  if (!token) {
+  if (!token || isAddressEqual(token, zeroAddress)) {
     throw new AssayError('sale.noToken', 'In which token is it bid?', {
       details: 'No wrapped coin is known on this chain.',
       hint: 'Name an ERC-20 token.',
     })
   }
   requirePrice(price)
-  await explained(ownerOfModel(market, modelId))
+  await ownerOfModel(market, modelId)
   const royalty = await getRoyalty(market, { modelId, price })
-  await approveToken(market, token, price, requireSeaport(market))
-  const money = { itemType: itemTypes.token, token, identifierOrCriteria: 0n }
   const { due, receiver } = royalty
+  await approveToken(market, token, price, requireSeaport(market))
   const signed = await signSale(market, {
-    offer: [{ ...money, startAmount: price, endAmount: price }],
+    offer: [moneyItem(token, price)],
     consideration: [
       { ...modelItem(market, modelId), recipient: account.address },
-      ...(due > 0n ? [{ ...money, startAmount: due, endAmount: due, recipient: receiver }] : []),
+      ...(due > 0n ? [{ ...moneyItem(token, due), recipient: receiver }] : []),
     ],
     endTime: endsAt,
   })

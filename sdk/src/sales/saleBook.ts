@@ -1,3 +1,4 @@
+import { type Address, isAddressEqual } from 'viem'
 import { z } from 'zod'
 import type { Market } from '../chain/market.ts'
 import { readBody } from '../content/readBody.ts'
@@ -16,11 +17,11 @@ export type SaleBook = {
   fetch?: typeof fetch
 }
 
-/** What can be bought and sold at this moment. */
+/** What can be bought and sold at this moment. Who would pay in a token that anybody can make is left out. */
 export type OpenSales = {
-  /** The cheapest first. */
+  /** Those in coin before those in tokens, and of one token the cheapest first. */
   listings: CheckedSale[]
-  /** The highest first. */
+  /** In wrapped coin; the highest first. */
   bids: CheckedSale[]
 }
 
@@ -45,11 +46,11 @@ export async function findOpenSales(
   if (!body) throw new AssayError('sale.invalidBook', 'The book answers with more than it may', { details: address })
   const { sales } = decodeJson(body, schema, { code: 'sale.invalidBook', name: 'The book’s answer' })
   const checked = await Promise.all(sales.map(signed => checkIfKnown(market, signed)))
-  const open = checked.filter(each => each !== undefined && each.problem === undefined && each.sale.modelId === modelId)
-  const byPrice = open.filter(each => each !== undefined).sort((a, b) => (a.sale.price < b.sale.price ? -1 : 1))
+  const open = checked.filter(each => each !== undefined)
+  const found = open.filter(({ sale, problem }) => problem === undefined && sale.modelId === modelId).sort(byPrice)
   return {
-    listings: byPrice.filter(({ sale }) => sale.kind === 'listing'),
-    bids: byPrice.filter(({ sale }) => sale.kind === 'bid').reverse(),
+    listings: found.filter(({ sale }) => sale.kind === 'listing'),
+    bids: found.filter(({ sale }) => sale.kind === 'bid' && isWrappedCoin(market, sale.token)).reverse(),
   }
 }
 
@@ -68,6 +69,13 @@ export async function publishSale({ bookUrl, fetch }: SaleBook, signed: SignedSa
     fetch,
   })
 }
+
+function byPrice({ sale: a }: CheckedSale, { sale: b }: CheckedSale): number {
+  if (!isAddressEqual(a.token, b.token)) return BigInt(a.token) < BigInt(b.token) ? -1 : 1
+  return a.price < b.price ? -1 : 1
+}
+
+const isWrappedCoin = ({ weth }: Market, token: Address) => weth !== undefined && isAddressEqual(token, weth)
 
 const bookAddress = (bookUrl: string, path: string) => (bookUrl === '' ? path : nodeAddress(bookUrl, path))
 

@@ -1,6 +1,6 @@
 import type { Address } from 'viem'
 import { readContract } from 'viem/actions'
-import { governorAbi } from '../chain/contractAbis.ts'
+import { governorAbi } from '../chain/abis/governorAbi.ts'
 import { explained } from '../chain/explained.ts'
 import type { Market } from '../chain/market.ts'
 import { requireVault } from './requireVault.ts'

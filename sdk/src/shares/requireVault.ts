@@ -1,5 +1,5 @@
 import type { Address } from 'viem'
-import { vaultAbi } from '../chain/contractAbis.ts'
+import { vaultAbi } from '../chain/abis/vaultAbi.ts'
 import { findEvents } from '../chain/findEvents.ts'
 import type { Market } from '../chain/market.ts'
 import { AssayError } from '../errors.ts'

@@ -68,3 +68,15 @@ export function decodeAct(call: Hex): ShareholderAct | undefined {
     return undefined // A function that none of them has, or arguments that are none.
   }
 }
+
+const inUnits = 'of the token’s smallest unit'
+
+/** What it comes to, in a sentence. */
+export function describeAct(act: ShareholderAct): string {
+  if ('recard' in act) return `The model’s card is replaced by ${act.recard}.`
+  if ('offer' in act) return `Licenses are offered (${act.offer.tier}) at ${act.offer.price} ${inUnits}.`
+  if ('close' in act) return `Offer ${act.close} of licenses is closed.`
+  if ('setRent' in act) return `An hour of the model costs ${act.setRent.pricePerHour} ${inUnits}.`
+  if ('setBuyout' in act) return `The model can be bought out for ${act.setBuyout} ${inUnits}, a day later.`
+  return `Dividends are counted in the token ${act.addToken}, too.`
+}

@@ -1,4 +1,4 @@
-import { shareAbi } from '../chain/contractAbis.ts'
+import { shareAbi } from '../chain/abis/shareAbi.ts'
 import type { Market } from '../chain/market.ts'
 import { requireModels } from '../ownership/requireModels.ts'
 

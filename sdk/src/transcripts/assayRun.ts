@@ -36,7 +36,7 @@ const hyperparameterSchema = z.discriminatedUnion('trainer', [
   z.strictObject({
     trainer: z.literal('mlp'),
     version: z.int(),
-    hidden: z.array(z.int()).default([16]),
+    hidden: z.array(z.int()).readonly().default([16]),
     epochs: count.default(60),
     integerEpochs: z.int().nonnegative().max(100_000).default(10),
     batchSize: count.default(16),

@@ -1,4 +1,4 @@
-import { bytesToHex, type Hex } from 'viem'
+import { bytesToHex, concatBytes, type Hex } from 'viem'
 import { AssayError } from '../errors.ts'
 import { hashList, hashTree, packHashes, proveLeaf } from './hashList.ts'
 import { chunkBytes, hashChunks, hashTensor, nameData } from './hashTensor.ts'
@@ -102,7 +102,7 @@ async function findChunk(tensor: Tensor, chunk: number): Promise<{ name: string;
     }
   }
   const leaves = await hashChunks({ ...tensor, data: keepChunk() })
-  const data = Uint8Array.from(kept.flatMap(part => Array.from(part)))
+  const data = concatBytes(kept)
   if (data.length === 0) throw missing(`Tensor ${tensor.name} has no chunk ${chunk}.`)
   return {
     name: tensor.name,

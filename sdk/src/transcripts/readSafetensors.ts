@@ -1,6 +1,6 @@
 import { concatBytes } from 'viem'
 import { z } from 'zod'
-import { type ByteSource, byteChunks } from '../datasets/byteSource.ts'
+import { type ByteSource, passingChunks } from '../datasets/byteSource.ts'
 import { decodeJson } from '../datasets/canonicalJson.ts'
 import { AssayError } from '../errors.ts'
 import { duplicateKey } from './duplicateKey.ts'
@@ -108,7 +108,7 @@ class Pieces {
   position = 0
 
   constructor(source: ByteSource, name: string) {
-    this.#pieces = byteChunks(source)
+    this.#pieces = passingChunks(source)
     this.#name = name
   }
 
@@ -125,7 +125,7 @@ class Pieces {
 
   async take(length: number): Promise<Uint8Array> {
     const parts: Uint8Array[] = []
-    for await (const piece of this.stream(length)) parts.push(piece)
+    for await (const piece of this.stream(length)) parts.push(piece.slice())
     return concatBytes(parts)
   }
 

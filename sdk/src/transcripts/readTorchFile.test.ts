@@ -65,7 +65,7 @@ test('the archives of these tests are such as are read', async () => {
 
 test.each<[string, Uint8Array, string]>([
   ['no archive', strToU8('PK\x03\x04 is not enough'), 'torch.notZip'],
-  ['an archive without a pickle', zipSync({ 'archive/version': strToU8('3') }), 'torch.notZip'],
+  ['an archive without a pickle', zipSync({ 'archive/version': strToU8('3') }, { level: 0 }), 'torch.notZip'],
   ['an archive that is cut off', fixture('model.pt').slice(0, 5000), 'torch.notZip'],
   ['a pickle that is cut off', archive('\x80\x02}X\x01'), 'torch.pickle'],
   ['another byte order', archive('\x80\x02}.', { 'archive/byteorder': strToU8('big') }), 'torch.storage'],
@@ -79,7 +79,7 @@ test.each<[string, Uint8Array, string]>([
   ['a length below zero', archive('\x80\x02B\xfb\xff\xff\xff.'), 'torch.pickle'],
   ['an old dictionary', archive('(X\x01\0\0\0aK\x01d.'), 'torch.pickle'],
   ['a dictionary that holds itself', archive('\x80\x02}q\x00X\x01\0\0\0ah\x00s.'), 'torch.pickle'],
-  ['a list that doubles', archive(`\x80\x02]${'2(22t'.repeat(40)}.`), 'torch.pickle'],
+  ['a list that doubles', archive(`\x80\x02]${'2\x86'.repeat(40)}.`), 'torch.pickle'],
   ['another storage', archive(tensorPickle(0, two, one, 'CudaStorage'), floats), 'torch.forbidden'],
   ['a storage that is not there', archive(tensorPickle(0, two, one)), 'torch.storage'],
   ['a storage of another length', archive(tensorPickle(0, two, one, 'FloatStorage', 3), floats), 'torch.storage'],

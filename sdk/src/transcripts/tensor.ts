@@ -21,8 +21,8 @@ export const isDtype = (name: string): name is Dtype => Object.hasOwn(dtypes, na
 export type TensorShape = { dtype: Dtype; shape: readonly number[] }
 
 /**
- * A named tensor. Its data, little-endian and row-major, come piece by piece, and once: where tensors are read from a stream,
- * before the next is asked for.
+ * A named tensor. Its data, little-endian and row-major, come piece by piece, and once. A piece read from a file is gone when
+ * the next is asked for, and so is what is left of a tensor when the next tensor is.
  */
 export type Tensor = TensorShape & { name: string; data: Iterable<Uint8Array> | AsyncIterable<Uint8Array> }
 
@@ -40,7 +40,7 @@ export function tensorBytes({ dtype, shape }: TensorShape): number {
 /** Reads a tensor's data into one array. */
 export async function readTensor(tensor: Tensor): Promise<WholeTensor> {
   const pieces: Uint8Array[] = []
-  for await (const piece of tensor.data) pieces.push(piece)
+  for await (const piece of tensor.data) pieces.push(piece.slice())
   return { ...tensor, data: [concatBytes(pieces)] }
 }
 

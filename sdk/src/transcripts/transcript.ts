@@ -117,15 +117,25 @@ async function* readLines(
   folder: TranscriptFolder,
   name: string,
 ): AsyncGenerator<{ line: number; text: string }, undefined> {
-  let rest = ''
+  let parts: string[] = []
+  let length = 0
   let line = 0
   for await (const { text } of textChunks(await folder.read(name), name)) {
-    const lines = (rest + text).split('\n')
-    rest = lines.pop()!
-    if (rest.length > mostLineLength) {
-      throw new AssayError('transcript.unreadable', `Line ${line + lines.length + 1} of ${name} is too long`)
+    // A long line is joined once it has ended: to look through it again with every piece would take for ever.
+    for (let start = 0; start < text.length; ) {
+      const end = text.indexOf('\n', start)
+      const part = text.slice(start, end < 0 ? text.length : end)
+      length += part.length
+      if (length > mostLineLength) {
+        throw new AssayError('transcript.unreadable', `Line ${line + 1} of ${name} is too long`)
+      }
+      parts.push(part)
+      if (end < 0) break
+      yield { line: ++line, text: parts.join('') }
+      parts = []
+      length = 0
+      start = end + 1
     }
-    for (const text of lines) yield { line: ++line, text }
   }
 }
 

@@ -17,7 +17,8 @@ export type VerifySegmentsParameters = {
  * Re-executes segments of a run, and says of each whether it leads to the recorded checkpoint. A difference is the trainer's
  * only where the environment is the recorded one. {@link checkTranscript} is to come before.
  *
- * @throws AssayError `transcript.noSegment`, what the executor throws, and the signal's reason.
+ * @throws AssayError `transcript.noSegment`, `transcript.twoVerdicts`, `transcript.noVerdict`, what the executor throws, and the
+ * signal's reason.
  * @example
  * ```ts
  * const segments = await chooseSegments(transcript, { top: 3, random: 5, randomness })
@@ -40,12 +41,19 @@ export async function verifySegments({
     })
   }
   const verdicts: SegmentVerdict[] = []
-  for await (const verdict of execute(segments, signal)) {
+  const missing = new Set(segments)
+  for await (const verdict of execute([...missing], signal)) {
     signal?.throwIfAborted()
+    const { segment } = verdict
+    // A script of somebody else could speak for the recorder.
+    if (!missing.delete(segment)) {
+      throw new AssayError('transcript.twoVerdicts', `A verdict on segment ${segment} came unasked, or twice`, {
+        hint: 'Look at the code of the run: none of it should write verdicts.',
+      })
+    }
     verdicts.push(verdict)
     onVerdict?.(verdict)
   }
-  const missing = segments.find(segment => !verdicts.some(verdict => verdict.segment === segment))
-  if (missing === undefined) return verdicts
-  throw new AssayError('transcript.noVerdict', `Nothing was found out about segment ${missing}`)
+  if (missing.size === 0) return verdicts
+  throw new AssayError('transcript.noVerdict', `Nothing was found out about segment ${[...missing][0]}`)
 }

@@ -1,5 +1,5 @@
 import type { Hex } from 'viem'
-import { fileChunks, type RandomAccessFile } from '../datasets/byteSource.ts'
+import { passingChunks, type RandomAccessFile } from '../datasets/byteSource.ts'
 import { decodeModel } from '../models/decodeModel.ts'
 import { hashTensor } from './hashTensor.ts'
 import { hashSet, hashWeights, type NamedHash } from './hashTranscript.ts'
@@ -61,7 +61,7 @@ async function* readWeights(
     for (const tensor of await readTorchFile(file, name)) yield { set: 'params', tensor }
   } else {
     const own = format === 'model' ? modelTensor : 'model.onnx'
-    yield { set: 'params', tensor: { name: own, dtype: 'U8', shape: [file.size], data: fileChunks(file, 0) } }
+    yield { set: 'params', tensor: { name: own, dtype: 'U8', shape: [file.size], data: passingChunks(file) } }
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Address, isAddressEqual } from 'viem'
+import { type Address, isAddressEqual, zeroAddress } from 'viem'
 import { readContract } from 'viem/actions'
 import { explained } from '../chain/explained.ts'
 import type { Market } from '../chain/market.ts'
@@ -29,6 +29,8 @@ export async function requireRight(market: Market, parameters: RequireRightParam
 }
 
 async function hasRight(market: Market, { modelId, account, right }: RequireRightParameters): Promise<boolean> {
+  // It is also the user of a model that nobody uses, and signatures that recover to nobody recover to it.
+  if (isAddressEqual(account, zeroAddress)) return false
   const { client } = market
   const model = { ...modelsContract(market), args: [modelId] } as const
   switch (right.right) {

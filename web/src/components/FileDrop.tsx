@@ -1,23 +1,33 @@
 import { type ReactNode, useId, useState } from 'react'
 import styles from './FileDrop.module.css'
+import { chosenFolder, droppedFolder, type FolderFile } from './folderFiles.ts'
 
 type Props = {
   label: string
   hint?: ReactNode
-  /** As of an `<input type="file">`: `.csv,.parquet`. */
-  accept: string
-  /** Of the file that was chosen. */
+  /** Of what was chosen. */
   chosen?: string | undefined
-  onFile(file: File): void
-}
+} & (
+  | {
+      /** As of an `<input type="file">`: `.csv,.parquet`. */
+      accept: string
+      onFile(file: File): void
+    }
+  | {
+      /** A folder is wanted, rather than a file. */
+      onFolder(files: FolderFile[]): void
+    }
+)
 
-/** A file, dropped or chosen. It stays in the browser until something else is said. */
-export function FileDrop({ label, hint, accept, chosen, onFile }: Props) {
+/** A file or a folder, dropped or chosen. It stays in the browser until something else is said. */
+export function FileDrop({ label, hint, chosen, ...wanted }: Props) {
   const id = useId()
   const [isOver, setOver] = useState(false)
-  const take = (files: FileList | null) => {
+  function take(files: FileList | null): void {
     const [file] = files ?? []
-    if (file) onFile(file)
+    if (!file || !files) return
+    if ('onFolder' in wanted) wanted.onFolder(chosenFolder(files))
+    else wanted.onFile(file)
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the input within takes the keyboard
@@ -31,14 +41,15 @@ export function FileDrop({ label, hint, accept, chosen, onFile }: Props) {
       onDrop={event => {
         event.preventDefault()
         setOver(false)
-        take(event.dataTransfer.files)
+        if (!('onFolder' in wanted)) return take(event.dataTransfer.files)
+        void droppedFolder(event.dataTransfer.items).then(files => files.length > 0 && wanted.onFolder(files))
       }}
     >
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
         type="file"
-        accept={accept}
+        {...('onFolder' in wanted ? { webkitdirectory: '' } : { accept: wanted.accept })}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={event => {
           take(event.target.files)

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { Input } from '../components/Field.tsx'
 import styles from './SearchBox.module.css'
 
-/** Looks for contests and datasets by what their cards are called. */
+/** Looks for contests, datasets and models by what their cards are called. */
 export function SearchBox() {
   const navigate = useNavigate()
   return (
@@ -14,7 +14,13 @@ export function SearchBox() {
           if (q) void navigate({ to: '/search', search: { q } })
         }}
       >
-        <Input type="search" name="q" placeholder="Search" aria-label="Search contests and datasets" maxLength={100} />
+        <Input
+          type="search"
+          name="q"
+          placeholder="Search"
+          aria-label="Search contests, datasets and models"
+          maxLength={100}
+        />
       </form>
     </search>
   )

@@ -11,6 +11,7 @@ import { ThemeButton } from './ThemeButton.tsx'
 const places = [
   ['/contests', 'Contests'],
   ['/datasets', 'Datasets'],
+  ['/models', 'Models'],
   ['/portfolio', 'Portfolio'],
 ] as const
 

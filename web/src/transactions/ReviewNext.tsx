@@ -4,13 +4,13 @@ import { reviews } from './reviews.ts'
 // With it come the words for every call of every contract, which nobody needs before there is something to sign.
 const ReviewDialog = lazy(() => import('./ReviewDialog.tsx').then(module => ({ default: module.ReviewDialog })))
 
-/** Shows the transaction that waits to be signed, if there is one. */
+/** Shows what waits to be signed, if there is one. */
 export function ReviewNext() {
   const [review] = useSyncExternalStore(reviews.subscribe, reviews.get)
   return (
     review && (
       <Suspense>
-        <ReviewDialog review={review} key={JSON.stringify(review.transaction)} />
+        <ReviewDialog review={review} key={JSON.stringify(review.request)} />
       </Suspense>
     )
   )

@@ -1,8 +1,8 @@
-import type { WalletTransaction } from '../wallet/walletTransport.ts'
+import type { WalletRequest } from '../wallet/walletTransport.ts'
 
-/** A transaction that waits for its sender to look at it. */
+/** A transaction or signature that waits for whoever signs to look at it. */
 export type Review = {
-  transaction: WalletTransaction
+  request: WalletRequest
   /** Lets it go to the wallet, under the title that it was explained with. */
   confirm(title: string): void
   decline(): void
@@ -16,18 +16,18 @@ function change(next: Review[]): void {
   for (const listener of listeners) listener()
 }
 
-/** Transactions that wait to be looked at, the oldest first. For `useSyncExternalStore`. */
+/** What waits to be looked at, the oldest first. For `useSyncExternalStore`. */
 export const reviews = {
   subscribe(listener: () => void): () => void {
     listeners.add(listener)
     return () => listeners.delete(listener)
   },
   get: (): Review[] => waiting,
-  /** Gives the transaction's title once it may go to the wallet; rejects as a wallet does (EIP-1193) when it may not. */
-  ask(transaction: WalletTransaction): Promise<string> {
+  /** Gives the request's title once it may go to the wallet; rejects as a wallet does (EIP-1193) when it may not. */
+  ask(request: WalletRequest): Promise<string> {
     const { promise, resolve, reject } = Promise.withResolvers<string>()
     const review: Review = {
-      transaction,
+      request,
       confirm: resolve,
       decline: () => reject(Object.assign(new Error('Declined before signing'), { code: 4001 })),
     }

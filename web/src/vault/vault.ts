@@ -16,11 +16,12 @@ import {
 } from '@assay/sdk'
 import { createStore, entries, get, getMany, keys, set } from 'idb-keyval'
 import type { Hex } from 'viem'
+import { decodeSavedMint, encodeSavedMint, type SavedMint } from './savedMint.ts'
 
 /** What only this browser knows, and what money depends on: datasets with their salts, models and secrets before they are revealed. */
 export type Kept = {
   key: string
-  kind: 'dataset' | 'entry' | 'order'
+  kind: 'dataset' | 'entry' | 'order' | 'mint'
   /** In the format of the command line's own file. */
   text: string
   keptAt: number
@@ -35,6 +36,8 @@ const keyOf = {
     `entry/${chainId}-${contests.toLowerCase()}/${contestId}/`,
   order: ({ chainId, orders }: Place, secretHash: bigint) =>
     `order/${chainId}-${orders.toLowerCase()}/${fieldToHex(secretHash)}`,
+  mint: ({ chainId, models, minter, weightsRoot }: Omit<SavedMint, 'salt' | 'version'>) =>
+    `mint/${chainId}-${models}/${minter}/${weightsRoot}`.toLowerCase(),
 }
 
 /** Resolves when it is on disk: nothing is sent before. */
@@ -100,6 +103,14 @@ export async function findKeptOrder(place: Place, secretHash: bigint): Promise<S
   return kept && decodeSavedOrder(kept.text, 'The order that this browser kept', secretHash)
 }
 
+export const keepMint = (mint: SavedMint): Promise<void> => keep('mint', keyOf.mint(mint), encodeSavedMint(mint))
+
+/** The salt of a mint that was begun in this browser. */
+export async function findKeptMint(wanted: Parameters<typeof keyOf.mint>[0]): Promise<SavedMint | undefined> {
+  const kept = await read(() => get<Kept>(keyOf.mint(wanted), store))
+  return kept && decodeSavedMint(kept.text, 'What this browser kept')
+}
+
 /** All that this browser keeps, the newest first. */
 export async function listKept(): Promise<Kept[]> {
   const all = await read(() => entries<string, Kept>(store))
@@ -107,7 +118,7 @@ export async function listKept(): Promise<Kept[]> {
 }
 
 /**
- * Takes a file back that was kept here or written by the command line: a dataset, an entry or an order.
+ * Takes a file back that was kept here or written by the command line: a dataset, an entry, an order or a mint.
  *
  * @throws AssayError `vault.unknownFile`, `vault.full`.
  */
@@ -116,6 +127,7 @@ export async function restore(file: File): Promise<Kept['kind']> {
   const attempts: [Kept['kind'], () => Promise<void>][] = [
     ['entry', () => keepEntry(decodeSavedEntry(text, file.name))],
     ['order', () => keepOrder(decodeSavedOrder(text, file.name))],
+    ['mint', () => keepMint(decodeSavedMint(text, file.name))],
     ['dataset', () => keepDataset(decodeDatasetFile(text, file.name))],
   ]
   const reasons: string[] = []
@@ -128,7 +140,7 @@ export async function restore(file: File): Promise<Kept['kind']> {
       reasons.push(`As ${kind}: ${error instanceof AssayError ? error.shortMessage : error}`)
     }
   }
-  throw new AssayError('vault.unknownFile', `${file.name} is neither a dataset, an entry nor an order`, {
+  throw new AssayError('vault.unknownFile', `${file.name} is nothing that is kept here`, {
     details: reasons.join('\n'),
     hint: 'Choose a file that this page or the command line saved.',
   })

@@ -1,6 +1,6 @@
 import { type Address, defineChain, type Hash } from 'viem'
 import { expect, test } from 'vitest'
-import { type Provider, type WalletTransaction, walletTransport } from './walletTransport.ts'
+import { type Provider, type WalletRequest, type WalletTransaction, walletTransport } from './walletTransport.ts'
 
 const chain = defineChain({
   id: 31337,
@@ -44,7 +44,7 @@ function wallet(
   return { provider, asked }
 }
 
-function connect(provider: Provider, review = async (_: WalletTransaction) => 'Enter contest 3') {
+function connect(provider: Provider, review = async (_: WalletRequest) => 'Enter contest 3') {
   const sent: [Hash, string][] = []
   const transport = walletTransport({
     rpcUrl: 'http://127.0.0.1:1',
@@ -105,6 +105,20 @@ test.each([
   const { provider, asked } = wallet(given)
   await expect(connect(provider).send()).rejects.toMatchObject({ cause: { code: 'wallet.wrongNetwork' } })
   expect(asked).not.toContain('eth_sendTransaction')
+})
+
+test('a signature is reviewed as a transaction is, and declined never asked for', async () => {
+  const { provider, asked } = wallet()
+  const seen: WalletRequest[] = []
+  const { request } = connect(provider, async shown => {
+    seen.push(shown)
+    throw Object.assign(new Error('Declined'), { code: 4001 })
+  })
+  const typedData = { domain: { name: 'Seaport' }, primaryType: 'OrderComponents', message: { offerer: from } }
+  const params = [from, JSON.stringify(typedData)]
+  await expect(request({ method: 'eth_signTypedData_v4', params })).rejects.toMatchObject({ code: 4001 })
+  expect(seen).toEqual([{ signature: { from, typedData } }])
+  expect(asked).toEqual([])
 })
 
 test('typed data is signed on the market’s network, too', async () => {

@@ -17,11 +17,20 @@ export type Provider = { request(request: Request): Promise<unknown> }
 /** A transaction as it is handed to a wallet. */
 export type WalletTransaction = { from: Address; to?: Address; data?: Hex; value?: Hex }
 
+/** Typed data (EIP-712) as it is handed to a wallet. */
+export type WalletSignature = {
+  from: Address
+  typedData: { domain: Record<string, unknown>; primaryType: string; message: Record<string, unknown> }
+}
+
+/** What a wallet is to be asked for. */
+export type WalletRequest = { transaction: WalletTransaction } | { signature: WalletSignature }
+
 export type WalletTransportParameters = {
   rpcUrl: string
   getProvider(): Promise<Provider>
-  /** Asks whoever signs, and gives the title that the transaction was explained with; rejects when they decline. */
-  review(transaction: WalletTransaction): Promise<string>
+  /** Asks whoever signs, and gives the title that it was explained with; rejects when they decline. */
+  review(request: WalletRequest): Promise<string>
   onSent(hash: Hash, transaction: WalletTransaction, title: string): void
 }
 
@@ -29,7 +38,7 @@ const sending = new Set(['eth_sendTransaction', 'wallet_sendTransaction'])
 
 /**
  * Reads from the market's RPC and signs by the wallet: a wallet's own RPC may be of another network, and lag. No transaction
- * passes that was not reviewed.
+ * and no signature passes that was not reviewed: with the one an account can be emptied as well as with the other.
  */
 export function walletTransport(parameters: WalletTransportParameters): Transport {
   const { rpcUrl, getProvider, review, onSent } = parameters
@@ -43,12 +52,13 @@ export function walletTransport(parameters: WalletTransportParameters): Transpor
       retryCount: 0,
       request: (async (request: Request) => {
         if (request.method === 'eth_signTypedData_v4') {
-          const [signer] = request.params as [Address]
-          return (await ready(await getProvider(), chain, signer)).request(request)
+          const [from, text] = request.params as [Address, string]
+          await review({ signature: { from, typedData: JSON.parse(text) } })
+          return (await ready(await getProvider(), chain, from)).request(request)
         }
         if (!sending.has(request.method)) return rpc.request(request as never)
         const [transaction] = request.params as [WalletTransaction]
-        const title = await review(transaction)
+        const title = await review({ transaction })
         const hash = await (await ready(await getProvider(), chain, transaction.from)).request(request)
         if (typeof hash !== 'string' || !isHash(hash)) throw noHash(hash)
         onSent(hash, transaction, title)

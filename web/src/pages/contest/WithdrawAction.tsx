@@ -19,7 +19,7 @@ export function WithdrawAction({ contest, account }: { contest: Contest; account
   })
   const take = useAction(signed => withdraw(signed, { contestId }))
   const inToken = owed?.find(({ token }) => isAddressEqual(token, terms.token))
-  const amount = inToken ? inToken.total - inToken.fromOrders : 0n
+  const amount = inToken?.fromContests ?? 0n
   if (amount === 0n) return null
   return (
     <section className={styles.section}>

@@ -1,4 +1,4 @@
-import { findContests, findDatasets, getMarketTotals } from '@assay/sdk'
+import { findContests, findDatasets, findModels, getMarketTotals } from '@assay/sdk'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { ButtonLink } from '../../components/Button.tsx'
@@ -8,6 +8,7 @@ import { Panel } from '../../components/Panel.tsx'
 import { Empty, Waiting } from '../../components/Waiting.tsx'
 import { ContestList } from '../../lists/ContestList.tsx'
 import { DatasetList } from '../../lists/DatasetList.tsx'
+import { ModelList } from '../../lists/ModelList.tsx'
 import { liveMs } from '../../market/chainClock.ts'
 import { useMarket } from '../../market/MarketProvider.tsx'
 import styles from './HomePage.module.css'
@@ -33,11 +34,16 @@ export function HomePage() {
     queryKey: ['history', 'datasets', 'open', 'passRate'],
     queryFn: () => findDatasets(history, { open: true, orderBy: 'passRate', limit: few }),
   })
+  const models = useQuery({
+    ...live,
+    queryKey: ['history', 'models', 'newest'],
+    queryFn: () => findModels(history, { limit: few }),
+  })
   const totals = useQuery({ ...live, queryKey: ['history', 'totals'], queryFn: () => getMarketTotals(history) })
   return (
     <Page
       title="Money moves only when quality is proven"
-      lead="Rewards for models that the chain itself scores, and models trained on private data that are proven in zero knowledge before they are paid."
+      lead="Rewards for models that the chain itself scores, models trained on private data that are proven in zero knowledge before they are paid, and models to license and own, with what is known of how they came about."
       actions={
         <>
           <ButtonLink to="/contests/new">Open a contest</ButtonLink>
@@ -75,6 +81,19 @@ export function HomePage() {
           }
         </Waiting>
       </Panel>
+      <Panel title="Newest models" aside={<Link to="/models">All models</Link>}>
+        <Waiting query={models} lines={4}>
+          {({ items }) =>
+            items.length > 0 ? (
+              <ModelList caption="Newest models" models={items} />
+            ) : (
+              <Empty title="No model is minted yet.">
+                <Link to="/models/new">Mint a model</Link>
+              </Empty>
+            )
+          }
+        </Waiting>
+      </Panel>
       {ended.data && ended.data.items.length > 0 && (
         <Panel title="Ended contests, the newest first">
           <ContestList caption="Ended contests" contests={ended.data.items} />
@@ -82,7 +101,7 @@ export function HomePage() {
       )}
       <Panel title="So far">
         <Waiting query={totals} lines={1}>
-          {({ contests, entries, datasets, orders }) => (
+          {({ contests, entries, datasets, orders, models, runs }) => (
             <Facts
               large
               facts={[
@@ -90,6 +109,8 @@ export function HomePage() {
                 ['Entries', entries.toLocaleString('en')],
                 ['Datasets', datasets.toLocaleString('en')],
                 ['Orders', orders.toLocaleString('en')],
+                ['Models', models.toLocaleString('en')],
+                ['Runs', runs.toLocaleString('en')],
               ]}
             />
           )}
@@ -123,6 +144,18 @@ const ways = [
     says: 'List it. No row leaves your node, which trains and proves by itself. Each proven order raises your price.',
     to: '/datasets/new',
     action: 'List a dataset',
+  },
+  {
+    name: 'You have trained a model',
+    says: 'Mint it, with the record of its training. License it, rent it out, sell shares of it or all of it; models that derive from it pay you.',
+    to: '/models/new',
+    action: 'Mint a model',
+  },
+  {
+    name: 'You need a model that is there',
+    says: 'License, rent or buy one, and see first what was proven of it: a score that the chain computed, a proof, or a training that can be run again.',
+    to: '/models',
+    action: 'Find a model',
   },
 ] as const
 

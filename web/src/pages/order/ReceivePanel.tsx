@@ -10,7 +10,7 @@ import {
   type SavedOrder,
 } from '@assay/sdk'
 import { useMutation } from '@tanstack/react-query'
-import { Button } from '../../components/Button.tsx'
+import { Button, ButtonLink } from '../../components/Button.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { Facts } from '../../components/Facts.tsx'
 import { FileDrop } from '../../components/FileDrop.tsx'
@@ -96,6 +96,9 @@ function Use({ orderId, received, card }: { orderId: bigint; received: ReceivedM
         <Button look="quiet" onClick={() => download(`order-${orderId}.binning.json`, encodeBinning(binning))}>
           Save its binning
         </Button>
+        <ButtonLink look="quiet" to="/models/new" search={{ order: Number(orderId) }}>
+          Mint it
+        </ButtonLink>
       </div>
       <p className={styles.note}>
         The model reads bins; the binning says how a table becomes them. <code>assay model predict</code> takes both.

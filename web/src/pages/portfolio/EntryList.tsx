@@ -44,6 +44,19 @@ export function EntryList({ entries }: { entries: EntryRecord[] }) {
             </>
           ),
         },
+        {
+          name: 'Model',
+          cell: ({ contestId, entryId, status }) =>
+            status === 'scored' && (
+              <Link
+                to="/models/new"
+                search={{ contest: Number(contestId), entry: Number(entryId) }}
+                aria-label={`Mint it: entry ${entryId} of contest ${contestId}`}
+              >
+                Mint it
+              </Link>
+            ),
+        },
         { name: 'Committed', wide: true, cell: ({ committedAt }) => <Time at={committedAt} /> },
       ]}
     />

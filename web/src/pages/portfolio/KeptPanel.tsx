@@ -20,6 +20,11 @@ const says: Record<Kept['kind'], { name: string; without: string; suffix: string
     without: 'its model cannot be decrypted',
     suffix: 'order.json',
   },
+  mint: {
+    name: 'Salt of a mint',
+    without: 'weights that you committed to have to be committed to again',
+    suffix: 'mint.json',
+  },
 }
 
 /** What only this browser knows, to be saved elsewhere, and what was saved to be taken back. */

@@ -27,7 +27,7 @@ export function OwedPanel({ account }: { account: Address }) {
             <Empty title="Nothing, at the moment.">
               <p>
                 Rewards are credited when a contest is finalized, bonds when their entry is scored, prices when an order
-                is proven and its key revealed.
+                is proven and its key revealed; what a model earns at once, and dividends with it.
               </p>
             </Empty>
           ) : (
@@ -51,15 +51,15 @@ export function OwedPanel({ account }: { account: Address }) {
 /** Contests and tokens that an account had to do with. */
 async function tookPartIn(history: History, account: Address) {
   const contestIds = new Set<bigint>()
-  const datasetTokens = new Set<Address>()
+  const tokens = new Set<Address>()
   let after: string | undefined
   do {
     const page = await findActivity(history, { account, limit: 500, ...(after && { after }) })
     for (const { contestId, token } of page.items) {
       if (contestId !== undefined) contestIds.add(contestId)
-      if (token) datasetTokens.add(token)
+      if (token) tokens.add(token)
     }
     after = page.next
   } while (after)
-  return { contestIds: [...contestIds], datasetTokens: [...datasetTokens] }
+  return { contestIds: [...contestIds], tokens: [...tokens] }
 }

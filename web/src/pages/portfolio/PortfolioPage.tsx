@@ -1,4 +1,4 @@
-import { findContests, findDatasets, findEntries, findOrders } from '@assay/sdk'
+import { findContests, findDatasets, findEntries, findLicenses, findModels, findOrders, findRuns } from '@assay/sdk'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -9,20 +9,24 @@ import { Panel } from '../../components/Panel.tsx'
 import { Empty, Waiting } from '../../components/Waiting.tsx'
 import { ContestList } from '../../lists/ContestList.tsx'
 import { DatasetList } from '../../lists/DatasetList.tsx'
+import { LicenseList } from '../../lists/LicenseList.tsx'
+import { ModelList } from '../../lists/ModelList.tsx'
 import { OrderList } from '../../lists/OrderList.tsx'
+import { RunList } from '../../lists/RunList.tsx'
 import { liveMs } from '../../market/chainClock.ts'
 import { useMarket } from '../../market/MarketProvider.tsx'
 import { useConnectDialog } from '../../wallet/ConnectDialog.tsx'
 import { EntryList } from './EntryList.tsx'
 import { KeptPanel } from './KeptPanel.tsx'
 import { OwedPanel } from './OwedPanel.tsx'
+import { SharesPanel } from './SharesPanel.tsx'
 
 /** What an account opened, entered, ordered, sold and is owed; and what this browser keeps for it. */
 export function PortfolioPage() {
   const { account } = useMarket()
   const connect = useConnectDialog()
   return (
-    <Page title="Portfolio" lead="What you opened, entered, ordered and sold, and what you are owed for it.">
+    <Page title="Portfolio" lead="What you opened, entered, ordered, minted and sold, and what you are owed for it.">
       {account ? (
         <Holdings account={account} />
       ) : (
@@ -59,6 +63,21 @@ function Holdings({ account }: { account: Address }) {
     queryKey: ['history', 'datasets', 'of', account],
     queryFn: () => findDatasets(history, { vendor: account }),
   })
+  const models = useQuery({
+    ...live,
+    queryKey: ['history', 'models', 'of', account],
+    queryFn: () => findModels(history, { owner: account }),
+  })
+  const licenses = useQuery({
+    ...live,
+    queryKey: ['history', 'licenses', 'of', account],
+    queryFn: () => findLicenses(history, { holder: account }),
+  })
+  const runs = useQuery({
+    ...live,
+    queryKey: ['history', 'runs', 'of', account],
+    queryFn: () => findRuns(history, { trainer: account }),
+  })
   return (
     <>
       <OwedPanel account={account} />
@@ -94,6 +113,34 @@ function Holdings({ account }: { account: Address }) {
           {page => (
             <Some page={page} none="You sell none." way={<Link to="/datasets/new">List a dataset</Link>}>
               {items => <DatasetList caption="Your datasets" datasets={items} />}
+            </Some>
+          )}
+        </Waiting>
+      </Panel>
+      <Panel title="Your models">
+        <Waiting query={models}>
+          {page => (
+            <Some page={page} none="You own none." way={<Link to="/models/new">Mint a model</Link>}>
+              {items => <ModelList caption="Your models" models={items} />}
+            </Some>
+          )}
+        </Waiting>
+      </Panel>
+      <SharesPanel account={account} />
+      <Panel title="Your licenses">
+        <Waiting query={licenses}>
+          {page => (
+            <Some page={page} none="You hold none." way={<Link to="/models">Find a model</Link>}>
+              {items => <LicenseList caption="Your licenses" licenses={items} />}
+            </Some>
+          )}
+        </Waiting>
+      </Panel>
+      <Panel title="Your runs">
+        <Waiting query={runs}>
+          {page => (
+            <Some page={page} none="You have recorded none." way={<Link to="/models/new">Mint from a transcript</Link>}>
+              {items => <RunList caption="Your runs" runs={items} />}
             </Some>
           )}
         </Waiting>

@@ -1,21 +1,22 @@
-import { findContests, findDatasets } from '@assay/sdk'
+import { findContests, findDatasets, findModels } from '@assay/sdk'
 import { getRouteApi } from '@tanstack/react-router'
 import { Page } from '../../components/Page.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { Empty } from '../../components/Waiting.tsx'
 import { ContestList } from '../../lists/ContestList.tsx'
 import { DatasetList } from '../../lists/DatasetList.tsx'
+import { ModelList } from '../../lists/ModelList.tsx'
 import { PagedList } from '../../lists/PagedList.tsx'
 import { useMarket } from '../../market/MarketProvider.tsx'
 
 const route = getRouteApi('/search')
 
-/** Contests and datasets whose card is called something like it. */
+/** Contests, datasets and models whose card is called something like it. */
 export function SearchPage() {
   const { q } = route.useSearch()
   const { history } = useMarket()
   return (
-    <Page title={`“${q}”`} kicker="Search" lead="What is called so: titles of contests and of datasets.">
+    <Page title={`“${q}”`} kicker="Search" lead="What is called so: titles of contests, datasets and models.">
       <Panel title="Contests">
         <PagedList
           queryKey={['contests', 'search', q]}
@@ -32,6 +33,15 @@ export function SearchPage() {
           empty={<Empty title="No dataset is called so." />}
         >
           {items => <DatasetList caption="Datasets found" datasets={items} />}
+        </PagedList>
+      </Panel>
+      <Panel title="Models">
+        <PagedList
+          queryKey={['models', 'search', q]}
+          find={paging => findModels(history, { search: q, ...paging })}
+          empty={<Empty title="No model is called so." />}
+        >
+          {items => <ModelList caption="Models found" models={items} />}
         </PagedList>
       </Panel>
     </Page>

@@ -1,0 +1,17 @@
+import type { ModelRecord } from '@assay/sdk'
+import { EarningsPanel } from './EarningsPanel.tsx'
+import { RentPanel } from './RentPanel.tsx'
+import { SharesPanel } from './SharesPanel.tsx'
+import { TradePanel } from './TradePanel.tsx'
+
+/** What is bought, rented, shared and earned. */
+export function Dealings({ model }: { model: ModelRecord }) {
+  return (
+    <>
+      <TradePanel model={model} />
+      <RentPanel model={model} />
+      <EarningsPanel model={model} />
+      <SharesPanel model={model} />
+    </>
+  )
+}
