@@ -48,7 +48,6 @@ export async function liveMarket(scene: Scene): Promise<void> {
     ['contests', '/contests?show=all', 'Contests'],
     ['datasets', '/datasets', 'Private datasets'],
     ['models', '/models', 'Models'],
-    ['run', '/runs/1', 'Run 1'],
     ['portfolio', '/portfolio', 'Portfolio'],
     ['search', '/search?q=iris', '“iris”'],
   ])

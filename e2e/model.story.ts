@@ -59,7 +59,7 @@ export async function model(scene: Scene): Promise<void> {
   expect(await change(buyer, buyerBefore)).toBe(-price.sale)
   expect((await getModel(scene.market, modelId)).owner).toBe(people.entrant.address)
 
-  for (const tab of ['Training', 'Lineage', 'Licenses']) {
+  for (const tab of ['Training', 'Lineage']) {
     const link = buyer.page.getByRole('navigation', { name: 'Parts of this page' }).getByRole('link', { name: tab })
     await link.click()
     await link.and(buyer.page.locator('[aria-current="page"]')).waitFor()
@@ -83,6 +83,7 @@ async function mintParent({ market, people, content }: Scene): Promise<bigint> {
 async function mint(creator: Person, folder: string, parentId: bigint): Promise<bigint> {
   const { page } = creator
   await page.getByRole('link', { name: 'Models', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: 'Models' }).waitFor()
   await page.getByRole('link', { name: 'Mint a model' }).click()
   await page.getByLabel('The folder of a recorded training').setInputFiles(folder)
   await page.getByText('Its training is recorded on chain').waitFor()
@@ -133,6 +134,8 @@ async function license(licensee: Person, path: string): Promise<void> {
   const { page } = licensee
   await page.goto(path)
   await page.getByRole('link', { name: 'License it' }).click()
+  await page.getByRole('button', { name: 'Buy this license' }).waitFor()
+  expect(await inspectPage(page, 'model-licenses', true)).toEqual([])
   await page.getByRole('button', { name: 'Buy this license' }).click()
   await licensee.signs(/license/i)
   await page.getByLabel('For how long').fill('2')
@@ -144,7 +147,7 @@ async function license(licensee: Person, path: string): Promise<void> {
 async function buy(buyer: Person, path: string): Promise<void> {
   const { page } = buyer
   await page.goto(path)
-  expect(await inspectPage(page, 'model')).toEqual([])
+  expect(await inspectPage(page, 'model', true)).toEqual([])
   await page.getByRole('button', { name: 'Buy it now' }).click()
   await buyer.signs(/^Buy model/)
   await page.getByText('You do not offer it for sale.').waitFor()

@@ -12,9 +12,12 @@ export function toJson(value: unknown): string {
 }
 
 /** Writes a line and waits until it is written, so that the process may end. */
-export async function writeLine(stream: NodeJS.WriteStream, line: string): Promise<void> {
-  await new Promise<void>(resolve => stream.write(`${withoutSecrets(line)}\n`, () => resolve()))
+export async function writeLine(stream: NodeJS.WritableStream, line: string): Promise<void> {
+  await new Promise<void>(resolve => stream.write(`${printable(withoutSecrets(line))}\n`, () => resolve()))
 }
+
+/** What a stranger has written, the name of a tensor for one, must not tell the terminal what to do. */
+const printable = (text: string): string => text.replace(/[^\P{Cc}\t\n]/gu, '\ufffd')
 
 /** A key is never put into a text; should a library do it in an error, it ends here. */
 function withoutSecrets(text: string): string {

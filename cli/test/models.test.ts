@@ -127,6 +127,7 @@ test('shareholders of a model claim what it earns, vote, and are bought out', as
   await done('buyer', 'model', 'revenue', '2', '--pay', '1')
   // Of what is left beside the parent's part; parts of shares are rounded down.
   expect(await done('creator', 'model', 'share', 'claim', '2')).toMatchObject({ amount: '899999999999999999' })
+  await chain.advanceTime(1)
   const propose = ['model', 'share', 'propose', '2', '--because', 'It earns']
   const { proposalId } = await done('creator', ...propose, '--buy-out', '5')
   const proposal = proposalId.slice(0, 8)

@@ -12,6 +12,9 @@ import {IRuns} from "./interfaces/IRuns.sol";
 abstract contract Challenges is RunStorage, Escrow {
     using SafeCast for uint256;
 
+    /// @dev Of the challenger's bond, what a challenge costs that nobody decides.
+    uint256 private constant UNDECIDED_PART = 10;
+
     // ------------------------------------------------------------------ auditors
 
     /// @inheritdoc IRuns
@@ -163,7 +166,7 @@ abstract contract Challenges is RunStorage, Escrow {
     }
 
     /// @dev The loser's bond: half to the winner, half to the auditors of the majority, with what the others lost. A tie costs
-    /// nobody anything who revealed.
+    /// no auditor anything who revealed.
     function _distribute(Challenge storage c, Run storage r, Verdict verdict) private {
         bool decided = verdict != Verdict.CannotTell;
         uint256 majority = Math.max(c.holds, c.fails);
@@ -172,7 +175,10 @@ abstract contract Challenges is RunStorage, Escrow {
         // The challenger's own bond comes back unless the run holds.
         uint256 back = verdict == Verdict.Holds ? 0 : r.bond;
         if (!decided) {
-            _credit(c.runId, address(0), c.challenger, back);
+            // Or a bond could be held up again and again, for nothing.
+            uint256 delay = back / UNDECIDED_PART;
+            _credit(c.runId, address(0), c.challenger, back - delay);
+            _credit(c.runId, address(0), r.trainer, delay);
             _credit(c.runId, address(0), BURN, pot);
             return;
         }

@@ -238,10 +238,18 @@ contract Models is IModels, ERC721 {
     function _claimWeights(uint256 modelId, bytes32 weightsRoot, uint256 knownAt) private {
         uint256 earlier = modelOf[weightsRoot];
         if (earlier != 0) {
-            if (_models[earlier].knownAt <= knownAt) revert AlreadyMinted(weightsRoot, earlier);
+            if (_models[earlier].knownAt <= knownAt && !_isRefuted(earlier)) {
+                revert AlreadyMinted(weightsRoot, earlier);
+            }
             emit ModelSuperseded(earlier, modelId);
         }
         modelOf[weightsRoot] = modelId;
+    }
+
+    /// @dev Whoever stole weights may end a made-up run with them first.
+    function _isRefuted(uint256 modelId) private view returns (bool) {
+        Model storage m = _models[modelId];
+        return m.origin == Origin.Run && runs.stageOf(m.originId) == IRuns.Stage.Rejected;
     }
 
     function _depth(Parent[] calldata parents) private view returns (uint8 depth) {

@@ -101,6 +101,24 @@ contract ModelsMintFromRunTest is RunFixture, ModelContracts {
         _refused(TRAINER, another, abi.encodeWithSelector(IModels.AlreadyMinted.selector, root, own));
     }
 
+    /// @dev Weights were stolen before their run was complete, and a made-up run was ended with them first: once that is rejected,
+    /// they are their trainer's.
+    function test_attack_stolenWeightsInAMadeUpRun() public {
+        uint256 madeUp = _completed(CHECKPOINTS);
+        uint256 stolen = _mintRun(TRAINER, madeUp);
+        uint256 id = _completed(CHECKPOINTS);
+        bytes32 root = runs.weightsRootOf(id);
+        _refused(TRAINER, id, abi.encodeWithSelector(IModels.AlreadyMinted.selector, root, stolen));
+
+        uint256 challengeId = _challenge(madeUp);
+        vm.warp(runs.challengeOf(challengeId).deadline);
+        runs.settle(challengeId);
+        vm.expectEmit(address(models));
+        emit IModels.ModelSuperseded(stolen, stolen + 1);
+        uint256 own = _mintRun(TRAINER, id);
+        assertEq(models.modelOf(root), own);
+    }
+
     /// @dev A run of weights that were minted before it was completed makes nobody their creator.
     function test_attack_mintedModelClaimedByARun() public {
         uint256 id = _drawn();

@@ -182,5 +182,5 @@ contract RunsCompleteTest is RunFixture {
         vm.expectRevert(refusal);
         vm.prank(PAYER);
         runs.complete{value: bond}(id, completion, signature);
-    
+    }
 }

@@ -61,16 +61,18 @@ contract RunsSettleTest is RunFixture {
         emit IRuns.ChallengeSettled(challengeId, id, CANNOT_TELL, ends, 0);
         runs.settle(challengeId);
         assertTrue(runs.stageOf(id) == IRuns.Stage.Completed);
-        assertEq(_credited(CHALLENGER), BOND);
+        assertEq(_credited(CHALLENGER), BOND - BOND / 10);
+        assertEq(_credited(TRAINER), BOND / 10);
         assertEq(_credited(BURN), 0);
     }
 
-    /// @dev A tie costs nothing; not to reveal does.
+    /// @dev A tie costs no auditor anything; not to reveal does.
     function test_settle_aTie() public {
         (, uint256 challengeId) = _disputed();
         _decide(challengeId, [HOLDS, FAILS, NONE]);
         _settleVotes(challengeId);
-        assertEq(_credited(CHALLENGER), BOND);
+        assertEq(_credited(CHALLENGER), BOND - BOND / 10);
+        assertEq(_credited(TRAINER), BOND / 10);
         assertEq(_credited(BURN), PENALTY);
         assertEq(runs.auditorOf(ANN).bond, AUDITOR_BOND);
         assertEq(runs.auditorOf(BEN).bond, AUDITOR_BOND);

@@ -12,6 +12,9 @@ export type Endpoint = {
   port?: number | undefined
 }
 
+/** Node.js would end a request after five minutes: weights of gigabytes take hours. */
+const longestRequestMs = 6 * 3_600_000
+
 export type Listening = {
   url: string
   /** Ends it at once, whoever is still being answered. */
@@ -29,7 +32,7 @@ export async function listen(
   { host = '127.0.0.1', port = 0 }: Endpoint,
   topic: 'node' | 'web',
 ): Promise<Listening> {
-  const server = createServer(getRequestListener(app.fetch))
+  const server = createServer({ requestTimeout: longestRequestMs }, getRequestListener(app.fetch))
   server.listen(port, host)
   await once(server, 'listening').catch(cause => {
     throw new AssayError(`${topic}.portTaken`, `${host}:${port} cannot be listened on`, {

@@ -26,20 +26,25 @@ export class SaleFolder {
     return [...(await this.#load()).values()].filter(sale => sale.modelId === modelId)
   }
 
-  /** @throws AssayError `sale.bookFull` */
-  async add(sale: Sale): Promise<void> {
+  /**
+   * Where there is no room, what cannot be filled gives way first: money that is gone keeps nobody out.
+   *
+   * @throws AssayError `sale.bookFull`
+   */
+  async add(sale: Sale, isOpen: (rival: Sale) => Promise<boolean>): Promise<void> {
     const sales = await this.#load()
     if (sales.has(sale.hash)) return
     const all = [...sales.values()]
     if (all.filter(({ maker }) => maker === sale.maker).length >= mostOfMaker) throw full('your orders')
-    const rivals = all.filter(({ modelId, kind }) => modelId === sale.modelId && kind === sale.kind)
-    if (sale.kind === 'listing' && rivals.length >= mostListings) await this.#dropFirst(rivals, byStart)
-    if (sale.kind === 'bid' && rivals.length >= mostBids) {
-      if (rivals.every(({ price }) => price >= sale.price)) throw full('bids as low as this')
-      await this.#dropFirst(rivals, byPrice)
+    const most = sale.kind === 'listing' ? mostListings : mostBids
+    let rivals = all.filter(({ modelId, kind }) => modelId === sale.modelId && kind === sale.kind)
+    if (rivals.length >= most) rivals = await this.#dropClosed(rivals, isOpen)
+    if (rivals.length >= most) {
+      if (sale.kind === 'bid' && rivals.every(({ price }) => price >= sale.price)) throw full('bids as low as this')
+      await this.#dropFirst(rivals, sale.kind === 'listing' ? byStart : byPrice)
     }
-    sales.set(sale.hash, sale)
     await writeWhole(this.#pathOf(sale.hash), encodeSale(sale.signed))
+    sales.set(sale.hash, sale)
   }
 
   async drop(hash: Hex): Promise<void> {
@@ -48,20 +53,36 @@ export class SaleFolder {
     await rm(this.#pathOf(hash), { force: true })
   }
 
+  async #dropClosed(sales: Sale[], isOpen: (sale: Sale) => Promise<boolean>): Promise<Sale[]> {
+    const open: Sale[] = []
+    for (const sale of sales) {
+      if (await isOpen(sale)) open.push(sale)
+      else await this.drop(sale.hash)
+    }
+    return open
+  }
+
   #dropFirst(sales: Sale[], order: (a: Sale, b: Sale) => number): Promise<void> {
     return this.drop(sales.toSorted(order)[0]!.hash)
   }
 
   #load(): Promise<Map<Hex, Sale>> {
-    this.#sales ??= this.#read()
+    this.#sales ??= this.#read().catch(error => {
+      this.#sales = undefined
+      throw error
+    })
     return this.#sales
   }
 
   async #read(): Promise<Map<Hex, Sale>> {
     await mkdir(this.#folder, { recursive: true })
-    const names = (await readdir(this.#folder)).filter(name => name.endsWith(extension))
-    const read = await Promise.all(names.map(name => this.#readFile(join(this.#folder, name))))
-    return new Map(read.flatMap(sale => (sale ? [[sale.hash, sale]] : [])))
+    const sales = new Map<Hex, Sale>()
+    // One after the other: a process has only so many files open.
+    for (const name of await readdir(this.#folder)) {
+      const sale = name.endsWith(extension) ? await this.#readFile(join(this.#folder, name)) : undefined
+      if (sale) sales.set(sale.hash, sale)
+    }
+    return sales
   }
 
   /** A file of another market, which was here before, is left alone, and so is one that is none. */

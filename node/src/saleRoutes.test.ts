@@ -11,11 +11,13 @@ import {
   offerForModel,
   publishSale,
   readSale,
+  type Sale,
   type SignedSale,
   saleTypedData,
   wrapCoin,
 } from '@assay/sdk'
 import { Hono } from 'hono'
+import type { Hex } from 'viem'
 import type { LocalAccount } from 'viem/accounts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ModelScene, randomWeights, setModelScene } from './modelScene.testing.ts'
@@ -115,14 +117,22 @@ test('a book has room for so many of a model and an account, and keeps the newes
   const listing = readSale(market, (await list(owner, modelId)).signed)
   const offer = readSale(market, (await bid(buyer, modelId)).signed)
   const hash = (n: number) => `0x${n.toString(16).padStart(64, '0')}` as const
-  for (let n = 0; n < 6; n++) await book.add({ ...listing, hash: hash(n), startsAt: BigInt(n) })
+  const closed = new Set<Hex>()
+  const isOpen = async (sale: Sale) => !closed.has(sale.hash)
+  const add = (sale: Sale) => book.add(sale, isOpen)
+  for (let n = 0; n < 6; n++) await add({ ...listing, hash: hash(n), startsAt: BigInt(n) })
   expect((await book.ofModel(modelId)).map(({ startsAt }) => startsAt)).toEqual([2n, 3n, 4n, 5n])
   const maker = (n: number) => `0x${(n + 1).toString(16).padStart(40, '0')}` as const
-  for (let n = 10; n < 60; n++) await book.add({ ...offer, hash: hash(n), price: BigInt(n), maker: maker(n) })
-  await expect(book.add({ ...offer, hash: hash(60), price: 10n })).rejects.toMatchObject({ code: 'sale.bookFull' })
-  await book.add({ ...offer, hash: hash(61), price: 61n })
+  for (let n = 10; n < 60; n++) await add({ ...offer, hash: hash(n), price: BigInt(n), maker: maker(n) })
+  await expect(add({ ...offer, hash: hash(60), price: 10n })).rejects.toMatchObject({ code: 'sale.bookFull' })
+  await add({ ...offer, hash: hash(61), price: 61n })
   const prices = (await book.ofModel(modelId)).filter(({ kind }) => kind === 'bid').map(({ price }) => price)
   expect([prices.length, prices[0], prices.at(-1)]).toEqual([50, 11n, 61n])
-  for (let n = 100; n < 299; n++) await book.add({ ...offer, hash: hash(n), modelId: BigInt(n) })
-  await expect(book.add({ ...offer, hash: hash(300), modelId: 300n })).rejects.toMatchObject({ code: 'sale.bookFull' })
+  // Whose money is gone makes room, however much it was.
+  closed.add(hash(61))
+  await add({ ...offer, hash: hash(62), price: 5n })
+  const left = (await book.ofModel(modelId)).filter(({ kind }) => kind === 'bid')
+  expect([left.length, left.some(({ price }) => price === 61n), left.at(-1)?.price]).toEqual([50, false, 5n])
+  for (let n = 100; n < 299; n++) await add({ ...offer, hash: hash(n), modelId: BigInt(n) })
+  await expect(add({ ...offer, hash: hash(300), modelId: 300n })).rejects.toMatchObject({ code: 'sale.bookFull' })
 })

@@ -44,10 +44,12 @@ export function saleRoutes({ market, folder }: SaleRoutesParameters): Hono {
   })
   routes.post('/sales', limit, async context => {
     const signed = decodeSale(new Uint8Array(await context.req.arrayBuffer()))
-    const checked = await looking(() => checkSale(market, signed))
-    requireFit(checked, market.weth)
-    const { hash, modelId } = checked.sale
-    await book.add(checked.sale)
+    const { hash, modelId } = await looking(async () => {
+      const checked = await checkSale(market, signed)
+      requireFit(checked, market.weth)
+      await book.add(checked.sale, async rival => (await checkSale(market, rival.signed)).problem === undefined)
+      return checked.sale
+    })
     asked.delete(modelId)
     return context.json({ hash }, 201)
   })

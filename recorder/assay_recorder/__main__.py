@@ -87,13 +87,13 @@ def _hash(options: argparse.Namespace) -> int:
 
 def _start_script(options: argparse.Namespace, environment: Dict[str, str]) -> List[Dict[str, Any]]:
     """Its lines come by a descriptor of their own, since a script may print what it likes."""
-    # Whoever ends this process means the script, which would train on alone.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     with tempfile.TemporaryFile() as lines:
         command = [sys.executable, str(options.script), *options.arguments]
+        # Not those of `assay`, in which keys and passwords may be.
+        others = {name: value for name, value in os.environ.items() if not name.startswith("ASSAY_")}
         started = subprocess.run(
             command,
-            env={**os.environ, **environment, "ASSAY_FD": str(lines.fileno())},
+            env={**others, **environment, "ASSAY_FD": str(lines.fileno())},
             pass_fds=[lines.fileno()],
             stdout=sys.stderr,
         )
@@ -138,4 +138,6 @@ def _parse(arguments: List[str]) -> argparse.Namespace:
 
 
 if __name__ == "__main__":
+    # Whoever ends this process means the script as well, which would train on alone.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     sys.exit(main())

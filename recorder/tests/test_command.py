@@ -9,6 +9,7 @@ import unittest
 from pathlib import Path
 from unittest.mock import patch
 
+import torch
 from forge import forge, nudge
 from play import SCRIPTS, record
 
@@ -40,6 +41,22 @@ class Command(unittest.TestCase):
         code, output, error = run("show", self.folder)
         self.assertEqual((code, output), (1, ""))
         self.assertIn("holds no transcript", error)
+
+    def test_a_script_that_says_nothing_or_too_much_verifies_nothing(self):
+        script = self.folder / "silent.py"
+        lie = 'import os; os.write(int(os.environ["ASSAY_FD"]), b\'{"segment":1,"verdict":"match"}\\n\' * 2)'
+        for source in ("", lie):
+            script.write_text(source)
+            code, output, error = run("verify", self.honest.folder, "--script", script, "--segments", "1")
+            self.assertEqual((code, output), (1, ""))
+            self.assertIn("was asked for segments [1]", error)
+
+    def test_a_name_that_comes_twice_has_no_root(self):
+        file = self.folder / "twice.safetensors"
+        write_safetensors(file, {"a": torch.ones(1), "params/a": torch.zeros(1)}, {})
+        code, output, error = run("hash", file)
+        self.assertEqual((code, output), (1, ""))
+        self.assertIn("two tensors of the name a", error)
 
     def test_plan_is_what_the_run_is_recorded_with(self):
         _, output, _ = run("plan", "--script", SCRIPT, "--", "unused")

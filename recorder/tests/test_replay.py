@@ -10,6 +10,8 @@ from forge import forge, nudge
 from play import record, verify
 
 from assay_recorder import TranscriptError
+from assay_recorder.state import PARTS, Snapshot
+from assay_recorder.verdict import Outcome, judge
 
 
 class Replay(unittest.TestCase):
@@ -51,12 +53,19 @@ class Replay(unittest.TestCase):
         self.assertEqual({each["verdict"] for each in verdicts}, {"match", "within"})
 
     def test_infinity_is_not_far_from_itself(self):
-        def mask(index, snapshot):
-            snapshot.tensors["optimizer"]["state.0.mask"] = torch.tensor([-inf, 1e-6 if index == 2 else 0])
+        def judged(start, recorded, found):
+            empty = {part: {} for part in PARTS}
+            masks = [{"mask": torch.tensor(values)} for values in (start, recorded, found)]
+            states = [Snapshot({**empty, "params": mask}, set()) for mask in masks]
+            outcomes = [Outcome(state, {}) for state in states[1:]]
+            said = {"broken": [], "redrawn": [], "environment": [], "tolerance": 0.1}
+            return judge(1, start=states[0], recorded=outcomes[0], found=outcomes[1], **said)
 
-        folder = forge(self.mlp, self.folder / "masked", state=mask)
-        (verdict,) = verify("train_mlp.py", folder, 2, tolerance=0.9)
-        self.assertEqual(verdict["verdict"], "differs")
+        self.assertEqual(judged([-inf, 0.0], [-inf, 1.0], [-inf, 1.0625])["verdict"], "within")
+        self.assertEqual(judged([-inf, 0.0], [-inf, 1.0], [-inf, 1.0625])["ratio"], 0.0625)
+        # An update without end would make any distance a small one.
+        leap = judged([0.0, 0.0], [inf, 1.0], [inf, 9.0])
+        self.assertEqual((leap["verdict"], leap["ratio"]), ("differs", None))
 
     def test_another_version_of_a_library_accuses_nobody(self):
         folder = forge(self.mlp, self.folder / "version", state=nudge)

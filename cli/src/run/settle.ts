@@ -11,7 +11,7 @@ import type { Session, SignedMarket } from '../session.ts'
 const outcomes = {
   holds: 'The run goes on: the challenger loses the bond.',
   fails: 'The run is rejected: the trainer loses the bond.',
-  cannotTell: 'Nobody decided: both bonds stand as before, and the window goes on.',
+  cannotTell: 'Nobody decided: a tenth of the challenger’s bond is the trainer’s, and the window goes on.',
 }
 
 export function addSettle(command: Command): void {

@@ -28,7 +28,7 @@ interface ILicenses is IERC1155MetadataURI {
         // slot 0
         Tier tier;
         bool transferable;
-        bool lapsesOnSale; // of the model
+        bool lapsesOnSale; // of the model: with any transfer of it, which its owner can bring about at any time
         uint32 durationSeconds; // from when a license is bought; 0 where it is perpetual
         address token;
         // slot 1

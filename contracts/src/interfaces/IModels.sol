@@ -90,7 +90,8 @@ interface IModels is IERC721Metadata, IERC2981, IERC4907 {
         string card,
         Parent[] parents
     );
-    /// @notice The same weights were minted by whoever had shown them to the chain before this model was made of them.
+    /// @notice The same weights were minted by whoever had shown them to the chain before this model was made of them, or after
+    /// the run that this model is from was rejected.
     event ModelSuperseded(uint256 indexed modelId, uint256 indexed by);
     event ModelCarded(uint256 indexed modelId, string card);
 
@@ -104,8 +105,8 @@ interface IModels is IERC721Metadata, IERC2981, IERC4907 {
     /// @notice Mints a model of whose quality nothing is known. Whoever committed to it in an earlier block. Emits `ModelMinted`.
     /// @dev Every mint requires a royalty of 1,000 at most; at most 4 parents, with shares above 0 that add up to 5,000 at most; at
     /// most 16 ancestors in lines of 8 at most. Weights are minted once, by whoever the chain saw them from first: where the
-    /// model that has them was made after its minter could read them in a run or a contest, `ModelSuperseded` is emitted
-    /// and `modelOf` gives the new one.
+    /// model that has them was made after its minter could read them in a run or a contest, or is from a run that was rejected,
+    /// `ModelSuperseded` is emitted and `modelOf` gives the new one.
     /// @return modelId The id, counted from 1.
     function mint(Mint calldata minted, bytes32 salt) external returns (uint256 modelId);
 

@@ -319,7 +319,7 @@ interface IRuns is IEscrow {
 
     /// @notice Decides a challenge: for the other side where trainer or challenger are silent; by the majority of those who
     /// revealed `Holds` or `Fails`, once votes are in. Anyone, after the deadline. Emits `ChallengeSettled`.
-    /// @dev Where nobody decides, both bonds stand as before, and the window goes on. After any challenge that the run outlives
+    /// @dev Where nobody decides, a tenth of the challenger's bond is the trainer's, the rest comes back, and the window goes on. After any challenge that the run outlives
     /// at least `stepSeconds` of it are left, so that one's own challenge at the last moment shuts nobody out.
     function settle(uint256 challengeId) external;
 

@@ -102,6 +102,25 @@ contract AttacksSharesTest is SharesFixture {
         assertEq(_vote(proposalId, ALICE, true), 0);
     }
 
+    /// @dev Whoever is delegated to, and whatever moves: there are as many votes as shares.
+    function test_attack_votesAreNotMadeByDelegating(uint256[12] memory moves) public {
+        address[4] memory holders = [FOUNDER, ALICE, BOB, CAROL];
+        for (uint256 i; i < moves.length; ++i) {
+            (address from, address to) = (holders[moves[i] % 4], holders[(moves[i] >> 2) % 4]);
+            if (moves[i] >> 4 & 1 == 0) {
+                _move(from, to, bound(moves[i] >> 8, 0, _sharesOf(from)));
+            } else {
+                vm.prank(from);
+                IVotes(address(vault)).delegate(moves[i] >> 5 & 1 == 0 ? address(0) : to);
+            }
+            uint256 votes;
+            for (uint256 h; h < 4; ++h) {
+                votes += IVotes(address(vault)).getVotes(holders[h]);
+            }
+            assertEq(votes, SUPPLY);
+        }
+    }
+
     // ---- The model ----
 
     /// @dev Whoever the founder approved before cannot take the model out of the vault.

@@ -30,7 +30,10 @@ export const runCalls: Descriptions<typeof runsAbi> = {
   }),
   anchor: ([runId, index]) => ({
     title: `Anchor checkpoint ${index} of run ${runId}`,
-    says: ['Its hash is dated by the chain. The completed run must contain it.'],
+    says: [
+      'Its hash is dated by the chain. The completed run must contain it.',
+      'The last checkpoint of a run has to be anchored before the run is completed.',
+    ],
     pays: [],
   }),
   complete: ([runId, { checkpoints }], along) => {
@@ -99,7 +102,7 @@ export const runCalls: Descriptions<typeof runsAbi> = {
     title: `Settle challenge ${challengeId}`,
     says: [
       'Whoever was silent loses, or whom the auditors voted against. The loser’s bond goes to the winner by half, and to auditors of the majority.',
-      'Where they did not decide, both bonds stand as before.',
+      'Where they did not decide, the challenger loses a tenth of the bond to the trainer, and the window goes on.',
     ],
     pays: [],
   }),

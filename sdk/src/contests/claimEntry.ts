@@ -1,9 +1,9 @@
 import { bytesToHex, keccak256 } from 'viem'
 import { approveToken } from '../chain/approveToken.ts'
+import { findEmitted } from '../chain/findEmitted.ts'
 import type { Market } from '../chain/market.ts'
 import { type Sent, sendTransaction } from '../chain/sendTransaction.ts'
 import { AssayError } from '../errors.ts'
-import { findEvent } from './contestEvents.ts'
 import { getContest } from './getContest.ts'
 import { recountEntry } from './recountEntry.ts'
 
@@ -34,6 +34,6 @@ export async function claimEntry(
   const { payout, salt, model } = opening
   const args = [contestId, entryId, payout, salt, keccak256(model), hashes, bytesToHex(last)] as const
   const sent = await sendTransaction(market, 'claim', args, value)
-  const { scoreBps, ends } = findEvent(sent, 'EntryClaimed')
+  const { scoreBps, ends } = findEmitted(sent, 'EntryClaimed')
   return { ...sent, scoreBps: Number(scoreBps), ends }
 }

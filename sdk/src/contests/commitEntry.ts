@@ -1,8 +1,8 @@
 import type { Hex } from 'viem'
 import { approveToken } from '../chain/approveToken.ts'
+import { findEmitted } from '../chain/findEmitted.ts'
 import type { Market } from '../chain/market.ts'
 import { type Sent, sendTransaction } from '../chain/sendTransaction.ts'
-import { findEvent } from './contestEvents.ts'
 import { getContest } from './getContest.ts'
 
 /**
@@ -19,5 +19,5 @@ export async function commitEntry(
   const { terms } = await getContest(market, contestId)
   const value = await approveToken(market, terms.token, terms.submissionBond)
   const sent = await sendTransaction(market, 'commit', [contestId, commitment], value)
-  return { ...sent, entryId: findEvent(sent, 'EntryCommitted').entryId }
+  return { ...sent, entryId: findEmitted(sent, 'EntryCommitted').entryId }
 }

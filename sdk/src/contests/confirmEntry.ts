@@ -1,7 +1,7 @@
+import { findEmitted } from '../chain/findEmitted.ts'
 import type { Market } from '../chain/market.ts'
 import { type Sent, sendTransaction } from '../chain/sendTransaction.ts'
 import type { EntryParameters } from './claimEntry.ts'
-import { findEvent } from './contestEvents.ts'
 
 /**
  * Takes an unchallenged claim for an entry's score, once its time is over. Anyone.
@@ -13,5 +13,5 @@ export async function confirmEntry(
   { contestId, entryId }: EntryParameters,
 ): Promise<Sent & { scoreBps: number }> {
   const sent = await sendTransaction(market, 'confirm', [contestId, entryId])
-  return { ...sent, scoreBps: Number(findEvent(sent, 'ClaimConfirmed').scoreBps) }
+  return { ...sent, scoreBps: Number(findEmitted(sent, 'ClaimConfirmed').scoreBps) }
 }

@@ -1,8 +1,8 @@
 import type { Hex } from 'viem'
 import { beaconHeader } from '../chain/beaconHeader.ts'
+import { findEmitted } from '../chain/findEmitted.ts'
 import type { Market } from '../chain/market.ts'
 import { type Sent, sendTransaction } from '../chain/sendTransaction.ts'
-import { findEvent } from './contestEvents.ts'
 import { getContest } from './getContest.ts'
 
 /**
@@ -18,6 +18,6 @@ export async function drawContest(
   const { beaconBlock } = await getContest(market, contestId)
   const header = await beaconHeader(market, beaconBlock, 'contest')
   const sent = await sendTransaction(market, 'draw', [contestId, header])
-  const { seed, randomness } = findEvent(sent, 'ContestDrawn')
+  const { seed, randomness } = findEmitted(sent, 'ContestDrawn')
   return { ...sent, seed, randomness }
 }

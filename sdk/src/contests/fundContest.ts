@@ -1,7 +1,7 @@
 import { approveToken } from '../chain/approveToken.ts'
+import { findEmitted } from '../chain/findEmitted.ts'
 import type { Market } from '../chain/market.ts'
 import { type Sent, sendTransaction } from '../chain/sendTransaction.ts'
-import { findEvent } from './contestEvents.ts'
 import { getContest } from './getContest.ts'
 
 export type FundContestParameters = { contestId: bigint; amount: bigint }
@@ -19,6 +19,6 @@ export async function fundContest(
   const { terms } = await getContest(market, contestId)
   const value = await approveToken(market, terms.token, amount)
   const sent = await sendTransaction(market, 'fund', [contestId, amount], value)
-  const funded = findEvent(sent, 'ContestFunded')
+  const funded = findEmitted(sent, 'ContestFunded')
   return { ...sent, amount: funded.amount, reward: funded.reward }
 }

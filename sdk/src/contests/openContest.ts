@@ -1,8 +1,8 @@
 import { approveToken } from '../chain/approveToken.ts'
+import { findEmitted } from '../chain/findEmitted.ts'
 import type { Market } from '../chain/market.ts'
 import { type Sent, sendTransaction } from '../chain/sendTransaction.ts'
 import type { DatasetCommitment } from '../datasets/hashCommitment.ts'
-import { findEvent } from './contestEvents.ts'
 import { type ContestTerms, encodeTerms } from './contestTerms.ts'
 
 export type OpenContestParameters = {
@@ -24,5 +24,5 @@ export async function openContest(
 ): Promise<Sent & { contestId: bigint }> {
   const value = await approveToken(market, terms.token, terms.reward + terms.bond)
   const sent = await sendTransaction(market, 'open', [encodeTerms(terms), dataset, card], value)
-  return { ...sent, contestId: findEvent(sent, 'ContestOpened').contestId }
+  return { ...sent, contestId: findEmitted(sent, 'ContestOpened').contestId }
 }

@@ -1,9 +1,9 @@
-import { mkdir, readdir } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ContestPlace, decodeSavedEntry, encodeSavedEntry, type SavedEntry } from '../contests/savedEntry.ts'
 import { explainFileError } from './fileError.ts'
 import { readText } from './readFile.ts'
-import { secretMode, writeWhole } from './writeFile.ts'
+import { writeSecret } from './secretFile.ts'
 
 /**
  * Keeps an entry in a home folder, readable by its owner alone.
@@ -11,14 +11,8 @@ import { secretMode, writeWhole } from './writeFile.ts'
  * @returns The file's path.
  */
 export async function saveEntry(home: string, entry: SavedEntry): Promise<string> {
-  const folder = folderOf(home, entry)
-  const path = join(folder, `${entry.commitment}.json`)
-  try {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
-  } catch (error) {
-    throw explainFileError(error, folder)
-  }
-  await writeWhole(path, encodeSavedEntry(entry), { mode: secretMode })
+  const path = join(folderOf(home, entry), `${entry.commitment}.json`)
+  await writeSecret(path, encodeSavedEntry(entry))
   return path
 }
 

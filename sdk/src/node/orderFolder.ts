@@ -1,13 +1,10 @@
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AssayError } from '../errors.ts'
 import { fieldToHex } from '../fields/field.ts'
 import type { OrderPlace } from '../orders/orderContext.ts'
 import { hashSecret } from '../orders/orderSecret.ts'
 import { decodeSavedOrder, encodeSavedOrder, type SavedOrder } from '../orders/savedOrder.ts'
-import { explainFileError } from './fileError.ts'
-import { readText } from './readFile.ts'
-import { secretMode, writeWhole } from './writeFile.ts'
+import { readSecret, writeSecret } from './secretFile.ts'
 
 /**
  * Keeps an order in a home folder, readable by its owner alone.
@@ -15,14 +12,8 @@ import { secretMode, writeWhole } from './writeFile.ts'
  * @returns The file's path.
  */
 export async function saveOrder(home: string, order: SavedOrder): Promise<string> {
-  const folder = folderOf(home, order)
-  try {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
-  } catch (error) {
-    throw explainFileError(error, folder)
-  }
   const path = pathOf(home, order, hashSecret(order.secret))
-  await writeWhole(path, encodeSavedOrder(order), { mode: secretMode })
+  await writeSecret(path, encodeSavedOrder(order))
   return path
 }
 
@@ -37,19 +28,13 @@ export async function readSavedOrder(
   secretHash: bigint,
 ): Promise<SavedOrder> {
   const path = pathOf(home, place, secretHash)
-  const text = await readText(path).catch(cause => {
-    if (!(cause instanceof AssayError) || cause.code !== 'file.notFound') throw cause
-    throw new AssayError('home.noOrder', 'The secret of this order is not in this home', {
-      details: path,
-      hint: 'Use the home that the order was placed from (--home), or copy the file from there.',
-      cause,
-    })
+  const text = await readSecret(path)
+  if (text !== undefined) return decodeSavedOrder(text, path, secretHash)
+  throw new AssayError('home.noOrder', 'The secret of this order is not in this home', {
+    details: path,
+    hint: 'Use the home that the order was placed from (--home), or copy the file from there.',
   })
-  return decodeSavedOrder(text, path, secretHash)
 }
 
-const folderOf = (home: string, { chainId, orders }: Omit<OrderPlace, 'orderId'>) =>
-  join(home, 'orders', `${chainId}-${orders}`)
-
-const pathOf = (home: string, place: Omit<OrderPlace, 'orderId'>, secretHash: bigint) =>
-  join(folderOf(home, place), `${fieldToHex(secretHash)}.json`)
+const pathOf = (home: string, { chainId, orders }: Omit<OrderPlace, 'orderId'>, secretHash: bigint) =>
+  join(home, 'orders', `${chainId}-${orders}`, `${fieldToHex(secretHash)}.json`)

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { checkTranscript } from '../transcripts/checkTranscript.ts'
 import { readTranscript } from '../transcripts/transcript.ts'
 import { verifySegments } from '../transcripts/verifySegments.ts'
@@ -10,7 +10,10 @@ import { pythonExecutor } from './pythonExecutor.ts'
 import { findTorch, recordTorchRun } from './torchScript.ts'
 
 const home = await mkdtemp(join(tmpdir(), 'assay-python-'))
-afterAll(() => rm(home, { recursive: true }))
+afterAll(async () => {
+  vi.unstubAllEnvs()
+  await rm(home, { recursive: true })
+})
 
 const python = await findTorch()
 const recorder = join(import.meta.dirname, '../../../recorder')
@@ -18,10 +21,12 @@ const script = join(home, 'train.py')
 const folder = join(home, 'run')
 await writeFile(
   script,
-  `import sys
+  `import os
+import sys
 import torch
 from assay_recorder import Run
 
+assert "ASSAY_PRIVATE_KEY" not in os.environ
 x = torch.arange(24.0).reshape(8, 3) / 24
 y = x.sum(dim=1, keepdim=True)
 run = Run.open(sys.argv[1], hyperparameters={"lr": 0.1}, dataset={"x": x, "y": y}, code=[__file__], every=2, seed=1)
@@ -38,6 +43,7 @@ with run.record(model, optimizer) as recorder:
 )
 
 test.skipIf(python === undefined)('a run of PyTorch checks here, and re-executes to the bit', async () => {
+  vi.stubEnv('ASSAY_PRIVATE_KEY', '0x01')
   const torch = { script, recorder, scriptArguments: [folder], ...(python !== undefined && { python }) }
   await recordTorchRun(torch)
   const transcript = await readTranscript(folderTranscript(folder))

@@ -9,7 +9,7 @@ import type { Executor, SegmentVerdict } from '../transcripts/segmentVerdict.ts'
 import { sha256 } from '../transcripts/sha256.ts'
 import type { Transcript } from '../transcripts/transcript.ts'
 import { readBytes } from './readFile.ts'
-import { recorderEnvironment, type TorchScript } from './torchScript.ts'
+import { recorderEnvironment, recorderWords, type TorchScript } from './torchScript.ts'
 
 /** The script is your own copy of the one that trained, which you have looked at; what it imports lies beside it. */
 export type PythonExecutorParameters = TorchScript & {
@@ -57,7 +57,7 @@ export function pythonExecutor(parameters: PythonExecutorParameters): Executor {
     const options = ['--segments', segments.join(), '--script', script, '--json']
     if (tolerance !== undefined) options.push('--tolerance', String(tolerance))
     if (scriptArguments.length > 0) options.push('--', ...scriptArguments)
-    const child = spawn(python, ['-m', 'assay_recorder', 'verify', folder, ...options], {
+    const child = spawn(python, [...recorderWords, 'verify', folder, ...options], {
       env: recorderEnvironment(parameters),
       stdio: ['ignore', 'pipe', 'pipe'],
       signal,
@@ -69,17 +69,22 @@ export function pythonExecutor(parameters: PythonExecutorParameters): Executor {
     const ended = new Promise<number | null>((resolve, reject) => child.on('close', resolve).on('error', reject))
     // What goes wrong with the process is thrown below, once its output has been read.
     ended.catch(() => {})
-    for await (const line of createInterface(child.stdout)) {
-      yield decodeJson(line, verdictSchema, { code: 'transcript.notExecuted', name: 'A verdict of assay_recorder' })
-    }
-    const code = await ended.catch(cause => {
-      signal?.throwIfAborted()
-      throw new AssayError('transcript.notExecuted', `${python} cannot be started`, { details: String(cause), cause })
-    })
-    if (code === null || !verdictCodes.includes(code)) {
-      throw new AssayError('transcript.notExecuted', 'The segments could not be re-executed', {
-        details: complaint.trim(),
+    try {
+      for await (const line of createInterface(child.stdout)) {
+        yield decodeJson(line, verdictSchema, { code: 'transcript.notExecuted', name: 'A verdict of assay_recorder' })
+      }
+      const code = await ended.catch(cause => {
+        signal?.throwIfAborted()
+        throw new AssayError('transcript.notExecuted', `${python} cannot be started`, { details: String(cause), cause })
       })
+      if (code === null || !verdictCodes.includes(code)) {
+        throw new AssayError('transcript.notExecuted', 'The segments could not be re-executed', {
+          details: complaint.trim(),
+        })
+      }
+    } finally {
+      // Whoever has seen enough does not wait for the rest.
+      child.kill()
     }
   }
 }

@@ -25,11 +25,18 @@ const plan = z.object({ code: hexSchema, dataset: hexSchema, hyperparameters: he
 const mostErrorLength = 2_000
 const candidates = ['python3', '/usr/bin/python3']
 
+/** Python looks for modules where one happens to be first of all: in the folder of a stranger, it may be. */
+const notHere = 'import sys; sys.path = [path for path in sys.path if path]'
+const startModule = "import runpy; runpy.run_module('assay_recorder', run_name='__main__', alter_sys=True)"
+
+/** The words by which Python is the recorder. */
+export const recorderWords: readonly string[] = ['-c', `${notHere}; ${startModule}`]
+
 /** An interpreter that has PyTorch: what `ASSAY_PYTHON` names, or one that is commonly there; undefined where none has. */
 export async function findTorch(): Promise<string | undefined> {
   const named = process.env.ASSAY_PYTHON
   for (const python of named ? [named] : candidates) {
-    const found = await promisify(execFile)(python, ['-c', 'import numpy, torch']).then(
+    const found = await promisify(execFile)(python, ['-c', `${notHere}; import numpy, torch`]).then(
       () => true,
       () => false,
     )
@@ -38,7 +45,10 @@ export async function findTorch(): Promise<string | undefined> {
   return undefined
 }
 
-/** The environment of a script that imports the recorder: without ours, which may hold keys and passwords, since somebody else may have written it. */
+/**
+ * The environment of a script that imports the recorder: without what is ours, keys and passwords, since somebody else may have
+ * written it.
+ */
 export function recorderEnvironment({ recorder }: Pick<TorchScript, 'recorder'>): NodeJS.ProcessEnv {
   const others = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('ASSAY_')))
   const paths = [recorder, others.PYTHONPATH].filter(path => path !== undefined)
@@ -53,15 +63,8 @@ export function recorderEnvironment({ recorder }: Pick<TorchScript, 'recorder'>)
  */
 export async function planTorchRun(parameters: RunTorchScriptParameters): Promise<Plan> {
   const { script, scriptArguments = [] } = parameters
-  const output = await runPython(parameters, [
-    '-m',
-    'assay_recorder',
-    'plan',
-    '--script',
-    script,
-    '--',
-    ...scriptArguments,
-  ])
+  const words = [...recorderWords, 'plan', '--script', script, '--', ...scriptArguments]
+  const output = await runPython(parameters, words)
   return decodeJson(output, plan, { code: 'torch.failed', name: 'What assay_recorder says of the script' })
 }
 

@@ -12,7 +12,7 @@ import { requireNodeUrl } from '../orders/nodeUrl.ts'
 import { modelsContract } from '../ownership/modelsContract.ts'
 import { requireModels } from '../ownership/requireModels.ts'
 import { getRoyalty } from '../sales/getRoyalty.ts'
-import { assetDid, encodeDdo, plainFlags } from './ddo.ts'
+import { assetDid, decodeDdo, encodeDdo, plainFlags } from './ddo.ts'
 import { requireOcean } from './requireOcean.ts'
 
 export type PublishAssetParameters = {
@@ -58,7 +58,7 @@ export const assetSymbol = (modelId: bigint): string => `MODEL-${modelId}`
  * arrives at the model's receiver, from which {@link import('../revenue/sweepRoyalties.ts').sweepRoyalties} splits it, as long as
  * its creator owns it; a later owner is paid alone. A sale of the model ends the asset.
  *
- * @throws AssayError `ocean.notOwner`, `ocean.noToken`, `ocean.priceTooLow`, `listing.invalidNode`, `chain.noAccount`,
+ * @throws AssayError `ocean.notOwner`, `ocean.noToken`, `ocean.priceTooLow`, `ocean.invalidDdo`, `listing.invalidNode`, `chain.noAccount`,
  * `market.noOcean`, `market.noModels`.
  */
 export async function publishAsset(market: Market, parameters: PublishAssetParameters): Promise<PublishedAsset> {
@@ -92,6 +92,21 @@ export async function publishAsset(market: Market, parameters: PublishAssetParam
   const collector = isAddressEqual(creator, publisher)
     ? (await getRoyalty(market, { modelId, price })).receiver
     : publisher
+  const describe = (dataNft: Address, datatoken: Address) =>
+    encodeDdo({
+      dataNft,
+      datatoken,
+      node,
+      timeoutSeconds,
+      name,
+      description,
+      license,
+      author: publisher,
+      createdAt: new Date(),
+      model: { chainId, models, modelId, epoch },
+    })
+  // Before anything is paid for: whether others can read it.
+  decodeDdo(describe(zeroAddress, zeroAddress))
   const [title, symbol] = [`Assay model ${modelId}`, assetSymbol(modelId)]
   const created = await sendCall(market, {
     address: factory,
@@ -125,18 +140,7 @@ export async function publishAsset(market: Market, parameters: PublishAssetParam
   const { newTokenAddress: dataNft } = findEmitted(created, 'NFTCreated')
   const { newTokenAddress: datatoken } = findEmitted(created, 'TokenCreated')
   onCreated?.({ dataNft, datatoken })
-  const ddo = encodeDdo({
-    dataNft,
-    datatoken,
-    node,
-    timeoutSeconds,
-    name,
-    description,
-    license,
-    author: publisher,
-    createdAt: new Date(),
-    model: { chainId, models, modelId, epoch },
-  })
+  const ddo = describe(dataNft, datatoken)
   const described = await sendCall(market, {
     address: dataNft,
     abi: dataNftAbi,

@@ -1,10 +1,10 @@
 import { type Address, type Hex, zeroAddress } from 'viem'
+import { findEmitted } from '../chain/findEmitted.ts'
 import type { Market } from '../chain/market.ts'
 import type { Sent } from '../chain/sendTransaction.ts'
 import type { DatasetCommitment } from '../datasets/hashCommitment.ts'
 import type { Offer } from './getListing.ts'
 import { requireNodeUrl } from './nodeUrl.ts'
-import { findOrderEvent } from './orderEvents.ts'
 import { sendToOrders } from './sendToOrders.ts'
 
 export type ListDatasetParameters = {
@@ -31,5 +31,5 @@ export async function listDataset(
 ): Promise<Sent & { datasetId: bigint }> {
   requireNodeUrl(node)
   const sent = await sendToOrders(market, 'list', [dataset, token, offer, sealKey, card, node])
-  return { ...sent, datasetId: findOrderEvent(sent, 'DatasetListed').datasetId }
+  return { ...sent, datasetId: findEmitted(sent, 'DatasetListed').datasetId }
 }

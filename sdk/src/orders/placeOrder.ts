@@ -1,8 +1,8 @@
 import { approveToken } from '../chain/approveToken.ts'
+import { findEmitted } from '../chain/findEmitted.ts'
 import type { Market } from '../chain/market.ts'
 import type { Sent } from '../chain/sendTransaction.ts'
 import { getListing } from './getListing.ts'
-import { findOrderEvent } from './orderEvents.ts'
 import { createRequest, type OrderRequest } from './orderRequest.ts'
 import { sealSecret } from './orderSecret.ts'
 import { ordersPlace } from './ordersPlace.ts'
@@ -32,6 +32,6 @@ export async function placeOrder(
   const sealed = await sealSecret(wanted.secret, { ...place, datasetId, sealKey: listing.sealKey })
   const value = await approveToken(market, listing.token, request.maxPrice, place.orders)
   const sent = await sendToOrders(market, 'place', [request, sealed], value)
-  const { orderId, price } = findOrderEvent(sent, 'OrderPlaced')
+  const { orderId, price } = findEmitted(sent, 'OrderPlaced')
   return { ...sent, orderId, price }
 }

@@ -1,7 +1,7 @@
 import type { Hex } from 'viem'
+import { findEmitted } from '../chain/findEmitted.ts'
 import type { Market } from '../chain/market.ts'
 import type { Sent } from '../chain/sendTransaction.ts'
-import { findOrderEvent } from './orderEvents.ts'
 import { sendToOrders } from './sendToOrders.ts'
 
 /**
@@ -15,5 +15,5 @@ export async function revealKey(
   { orderId, key }: { orderId: bigint; key: bigint },
 ): Promise<Sent & { receipt: Hex }> {
   const sent = await sendToOrders(market, 'revealKey', [orderId, key])
-  return { ...sent, receipt: findOrderEvent(sent, 'OrderSettled').receipt }
+  return { ...sent, receipt: findEmitted(sent, 'OrderSettled').receipt }
 }

@@ -1,7 +1,7 @@
 import { type Address, zeroAddress } from 'viem'
+import { findEmitted } from '../chain/findEmitted.ts'
 import type { Market } from '../chain/market.ts'
 import { noAccount, type Sent } from '../chain/sendTransaction.ts'
-import { findOrderEvent } from './orderEvents.ts'
 import { readOrders } from './readOrders.ts'
 import { sendToOrders } from './sendToOrders.ts'
 
@@ -24,7 +24,7 @@ export async function withdrawFromOrders(
 ): Promise<Sent & { amount: bigint }> {
   if (!recipient) throw noAccount()
   const sent = await sendToOrders(market, 'withdraw', [token, recipient])
-  return { ...sent, amount: findOrderEvent(sent, 'Withdrawn').amount }
+  return { ...sent, amount: findEmitted(sent, 'Withdrawn').amount }
 }
 
 /** What is credited to an account from orders and not yet withdrawn. */

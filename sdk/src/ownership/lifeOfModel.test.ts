@@ -229,6 +229,8 @@ test('shareholders are paid, decide by vote, and are bought out', async () => {
   await withdrawAll(market, { owed })
   expect((await getBalance(chain.client, { address: addressOf(buyer) })) - before).toBe(128n)
 
+  // Shares count as votes from the second after they came.
+  await chain.advanceTime(1)
   const proposal = { modelId, act: { setRent: { pricePerHour: 5n, maxHours: 9 } }, description: 'Let it be rented' }
   await expect(proposeAct(parent, proposal)).rejects.toMatchObject({ code: 'share.governorInsufficientProposerVotes' })
   const { proposalId } = await proposeAct(creator, proposal)

@@ -67,7 +67,8 @@ export function nextRunStep(run: Run, challenge: Challenge | undefined, now: big
   }
 }
 
-const undecided = 'Where auditors do not decide, both bonds stand as before, and the run’s window goes on.'
+const undecided =
+  'Where auditors do not decide, a tenth of the challenger’s bond is the trainer’s, and the run’s window goes on.'
 
 function challengeStep({ turn, deadline, revealEnds }: Challenge, now: bigint): RunStep {
   const settle: RunStep = { verb: 'settle', who: 'anyone' }

@@ -24,8 +24,8 @@ export type CheckedSale = {
   isOver: boolean
 }
 
-/** Of orders that nothing brings back. */
-const final = new Set(['sale.expired', 'sale.filled', 'sale.cancelled', 'sale.wrongSigner'])
+/** Of orders that nothing brings back. A contract that signed may say so again, and an RPC may have failed to ask it. */
+const final = new Set(['sale.expired', 'sale.filled', 'sale.cancelled'])
 
 /**
  * Looks whether a signed order can be filled: its time, its state on Seaport, its signature, and whether its maker still has what

@@ -171,10 +171,10 @@ test('what cannot be filled is refused before anything is sent, and says why', a
     shortMessage: 'Less is sent along than the order costs',
   })
   const [parameters, signature] = [listed.parameters, (await list()).signature]
-  expect(await problemOf({ parameters, signature })).toEqual(['sale.wrongSigner', true])
+  expect(await problemOf({ parameters, signature })).toEqual(['sale.wrongSigner', false])
   expect(await problemOf({ ...listed, parameters: { ...parameters, endTime: 2n ** 40n } })).toEqual([
     'sale.wrongSigner',
-    true,
+    false,
   ])
 
   await expect(cancelSale(stranger, { signed: listed })).rejects.toMatchObject({ code: 'sale.notMaker' })

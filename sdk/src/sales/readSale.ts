@@ -40,7 +40,8 @@ export function readSale(market: Market, signed: SignedSale): Sale {
   // The two kinds that are filled in whole or in part, by anybody.
   if (order.orderType > 1 || !isAddressEqual(order.zone, zeroAddress))
     throw unsupported('Somebody else decides who fills it')
-  if (![offered, wanted, ...rest].every(isFixed)) throw unsupported('Its price changes in time')
+  if (![offered, wanted, ...rest].every(isFixed))
+    throw unsupported('Its price changes in time, or part of it is nothing')
   if (!isAddressEqual(wanted.recipient, order.offerer)) throw unsupported('What is paid goes to somebody else first')
 
   const isListing = offered.itemType === itemTypes.nft
@@ -48,7 +49,7 @@ export function readSale(market: Market, signed: SignedSale): Sale {
   if (nft.itemType !== itemTypes.nft || nft.startAmount !== 1n) throw unsupported('It is not about one token')
   if (!isMoney(money)) throw unsupported('It is not paid in coin or an ERC-20 token')
   if (!isListing && money.itemType === itemTypes.coin) throw unsupported('Coin cannot be bid')
-  if (!rest.every(item => item.itemType === money.itemType && isAddressEqual(item.token, money.token))) {
+  if (!rest.every(item => isMoney(item) && isAddressEqual(item.token, money.token))) {
     throw unsupported('It is paid in several tokens')
   }
   const { models } = requireModels(market)
@@ -78,7 +79,7 @@ export function readSale(market: Market, signed: SignedSale): Sale {
 const isMoney = ({ itemType, token, identifierOrCriteria }: Item): boolean =>
   itemType === (isAddressEqual(token, zeroAddress) ? itemTypes.coin : itemTypes.token) && identifierOrCriteria === 0n
 
-const isFixed = ({ startAmount, endAmount }: Item): boolean => startAmount === endAmount
+const isFixed = ({ startAmount, endAmount }: Item): boolean => startAmount === endAmount && startAmount > 0n
 
 function unsupported(details: string): AssayError {
   return new AssayError('sale.unsupported', 'This is not the sale of one model at a fixed price', {

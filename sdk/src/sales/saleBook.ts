@@ -27,8 +27,10 @@ export type OpenSales = {
 
 const patienceMs = 30_000
 /** More than a book gives out of one model. */
-const mostBytes = 2 ** 22
-const schema = z.object({ sales: z.array(signedSaleSchema) })
+const mostBytes = 2 ** 20
+/** Each costs the chain some questions. */
+const mostSales = 100
+const schema = z.object({ sales: z.array(signedSaleSchema).max(mostSales) })
 
 /**
  * The listings of a model and the bids for it that a book has, each looked at on the chain: a book can leave some out, but none of

@@ -1,12 +1,22 @@
-import { type Address, type Hex, hashStruct } from 'viem'
+import { type Address, type Hex, hashStruct, maxUint256 } from 'viem'
 import { z } from 'zod'
 import { addressSchema, hexSchema } from '../chain/chainSchemas.ts'
 import { canonicalJson, decodeJson } from '../datasets/canonicalJson.ts'
 
+const isWord = (value: bigint) => value <= maxUint256
 const amount = z
   .string()
   .regex(/^\d{1,78}$/)
   .transform(BigInt)
+  .refine(isWord, 'More than 256 bits')
+/** Of other clients of Seaport also in hexadecimal. */
+const number = z.union([
+  amount,
+  z
+    .string()
+    .regex(/^0x[\da-f]{1,64}$/i)
+    .transform(BigInt),
+])
 const hash = hexSchema.refine(({ length }) => length === 66, 'Not 32 bytes')
 
 const item = z.object({
@@ -27,9 +37,9 @@ const schema = z.object({
     startTime: amount,
     endTime: amount,
     zoneHash: hash,
-    salt: z.union([amount, hexSchema.transform(BigInt)]),
+    salt: number,
     conduitKey: hash,
-    counter: z.union([amount, hexSchema.transform(BigInt)]),
+    counter: number,
   }),
   // One for many orders at once carries its place in their tree.
   signature: hexSchema.refine(({ length }) => length <= 4_096, 'Too long'),

@@ -11,7 +11,7 @@ const mtime = new Date(1980, 0, 1)
  * What is published of a transcript, in one file: a zip of all but the tensors. `checkTranscript` with `withoutTensors`
  * follows its hashes.
  *
- * @throws AssayError `file.notFound`
+ * @throws AssayError `file.notFound`, `transcript.tooLarge` for what {@link unpackTranscript} would refuse.
  * @example
  * ```ts
  * const packed = await packTranscript(folderTranscript('runs/digits'))
@@ -20,11 +20,17 @@ const mtime = new Date(1980, 0, 1)
  */
 export async function packTranscript(folder: TranscriptFolder): Promise<Uint8Array> {
   const files: Record<string, [Uint8Array, { mtime: Date }]> = {}
+  let bytes = 0
   for (const name of [...(await folder.list())].filter(isPublished).sort()) {
     const file = await folder.read(name)
+    bytes += file.size
+    if (bytes > limits.bytes) throw tooLarge(`Without its tensors, the transcript has more than ${limits.bytes} bytes.`)
     files[name] = [new Uint8Array(await file.slice(0, file.size).arrayBuffer()), { mtime }]
   }
-  return zipSync(files)
+  const packed = zipSync(files)
+  if (packed.length > limits.packedBytes)
+    throw tooLarge(`Packed, it has ${packed.length} bytes; ${limits.packedBytes} at most.`)
+  return packed
 }
 
 /**
@@ -35,6 +41,9 @@ export async function packTranscript(folder: TranscriptFolder): Promise<Uint8Arr
 export function unpackTranscript(packed: Uint8Array): TranscriptFolder {
   return memoryTranscript(new Map(Object.entries(unzip(packed))))
 }
+
+const tooLarge = (details: string) =>
+  new AssayError('transcript.tooLarge', 'Nobody would unpack a transcript as large as this', { details })
 
 const names: string[] = Object.values(transcriptFiles)
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type ByteSource, passingChunks } from '../datasets/byteSource.ts'
 import { decodeJson } from '../datasets/canonicalJson.ts'
 import { AssayError } from '../errors.ts'
-import { duplicateKey } from './duplicateKey.ts'
+import { ambiguousKey } from './ambiguousKey.ts'
 import { isDtype, type Tensor, type TensorShape, tensorBytes } from './tensor.ts'
 
 /** As in the safetensors library itself. */
@@ -56,13 +56,13 @@ export async function readSafetensors(source: ByteSource, name: string): Promise
 function readHeader(bytes: Uint8Array, name: string): { metadata: Record<string, string>; entries: Entry[] } {
   if (bytes[0] !== BRACE) throw wrong('header', name, 'The header does not begin with a brace.')
   const header = decodeJson(bytes, headerSchema, { code: 'safetensors.header', name: `The header of ${name}` })
-  const twice = duplicateKey(new TextDecoder().decode(bytes))
-  if (twice !== undefined) throw wrong('header', name, `"${twice}" is there twice.`)
+  const ambiguous = ambiguousKey(new TextDecoder().decode(bytes))
+  if (ambiguous !== undefined) throw wrong('header', name, `Not all would read the same under "${ambiguous}".`)
   let metadata: Record<string, string> = {}
   const entries: Entry[] = []
   for (const [key, value] of Object.entries(header)) {
-    if (isEntry(value)) entries.push(readEntry(key, value, name))
-    else if (key === METADATA) metadata = value
+    if (isEntry(value) && key !== METADATA) entries.push(readEntry(key, value, name))
+    else if (!isEntry(value) && key === METADATA) metadata = value
     else throw wrong('header', name, `Tensor ${key} has no dtype, shape and data_offsets.`)
   }
   entries.sort((a, b) => a.start - b.start || a.end - b.end)

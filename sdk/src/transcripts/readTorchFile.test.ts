@@ -57,6 +57,14 @@ const tensorPickle = (offset: number, size: string, stride: string, type = 'Floa
 const floats = { 'archive/data/0': new Uint8Array(Float32Array.of(1, 2, 3, 4).buffer) }
 const [two, one] = ['K\x02\x85', 'K\x01\x85']
 
+test('one tensor under thousands of names is not read as often', async () => {
+  const tensor = `ctorch._utils\n_rebuild_tensor_v2\n(${storage('FloatStorage', '0', 200)}K\0K\xc8\x85K\x01\x85\x89}tR`
+  const named = (times: number) =>
+    archive(`\x80\x02](${tensor}q\0${'h\0'.repeat(times)}e.`, { 'archive/data/0': new Uint8Array(800) })
+  expect(await readTorchFile(named(9), 'model.pt')).toHaveLength(10)
+  await expect(readTorchFile(named(5_000), 'model.pt')).rejects.toMatchObject({ code: 'torch.tooLarge' })
+})
+
 test('the archives of these tests are such as are read', async () => {
   const [tensor] = await readTorchFile(archive(tensorPickle(1, two, one), floats), 'x.pt')
   expect(tensor).toMatchObject({ name: 'w', shape: [2] })
@@ -90,6 +98,17 @@ test.each<[string, Uint8Array, string]>([
   ['strides of another rank', archive(tensorPickle(0, two, 'K\x01K\x01\x86'), floats), 'torch.storage'],
 ])('refuses %s', async (_, file, code) => {
   await expect(readTorchFile(file, 'x.pt')).rejects.toMatchObject({ code })
+})
+
+test.each([
+  ['another folder’s', { 'evil/version': strToU8('3'), 'evil/data.pkl': strToU8('.') }],
+  ['the first folder’s', { 'evil/version': strToU8('3') }, true],
+  ['a pickle in capitals', { 'archive/DATA.PKL': strToU8('.') }],
+  ['a pickle by which PyTorch knows a script', { 'archive/constants.pkl': strToU8('.') }],
+])('PyTorch would not read another pickle than is read here: %s', async (_, files, first = false) => {
+  const data = { 'archive/data.pkl': strToU8('\x80\x02}.', true), ...floats }
+  const bytes = zipSync(first ? { ...files, ...data } : { ...data, ...files }, { level: 0 })
+  await expect(readTorchFile(bytes, 'x.pt')).rejects.toMatchObject({ code: 'torch.notZip' })
 })
 
 test('refuses entries that share their bytes, and names that come twice', async () => {

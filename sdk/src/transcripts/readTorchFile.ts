@@ -4,7 +4,7 @@ import { AssayError } from '../errors.ts'
 import { dtypes, tensorBytes, type WholeTensor } from './tensor.ts'
 import { readTorchPickle, TorchTensor } from './torchPickle.ts'
 
-const limits = { fileBytes: 2 ** 31, pickleBytes: 2 ** 26, entries: 2 ** 16, depth: 16, values: 2 ** 20 }
+const limits = { fileBytes: 2 ** 31, pickleBytes: 2 ** 26, entries: 2 ** 16, depth: 16, values: 2 ** 20, copies: 16 }
 const STORED = 0
 const decoder = new TextDecoder()
 
@@ -29,32 +29,43 @@ export async function readTorchFile(source: Uint8Array | RandomAccessFile, name:
     })
   }
   const files = unzip(isFile ? new Uint8Array(await source.slice(0, size).arrayBuffer()) : source, name)
-  const pickle = Object.keys(files).find(path => /^[^/]+\/data\.pkl$/.test(path))
+  const folder = folderOf(Object.keys(files)[0] ?? '')
+  const pickle = files[`${folder}data.pkl`]
   if (pickle === undefined) throw new AssayError('torch.notZip', `${name} holds no data.pkl`)
-  const folder = pickle.slice(0, -'data.pkl'.length)
   const order = files[`${folder}byteorder`]
   if (order !== undefined && decoder.decode(order) !== 'little') {
     throw new AssayError('torch.storage', `${name} was saved in another byte order`)
   }
-  return nameTensors(readTorchPickle(files[pickle]!, name), name).map(([path, tensor]) => ({
-    name: path,
-    dtype: tensor.storage.dtype,
-    shape: tensor.shape,
-    data: [viewStorage(tensor, files[`${folder}data/${tensor.storage.key}`], `Tensor ${path} of ${name}`)],
-  }))
+  let bytes = 0
+  return nameTensors(readTorchPickle(pickle, name), name).map(([path, tensor]) => {
+    const { storage, shape } = tensor
+    const data = viewStorage(tensor, files[`${folder}data/${storage.key}`], `Tensor ${path} of ${name}`)
+    bytes += data.length
+    if (bytes > limits.copies * size) {
+      throw new AssayError('torch.tooLarge', `The tensors of ${name} are more than ${limits.copies} times the file`)
+    }
+    return { name: path, dtype: storage.dtype, shape, data: [data] }
+  })
 }
 
 /** The files of an archive. PyTorch compresses none, so what they come to is known before any is unpacked. */
 function unzip(bytes: Uint8Array, name: string): Unzipped {
   let total = 0
   const names = new Set<string>()
+  let folder: string | undefined
   const admit = (entry: { name: string; size: number; originalSize: number; compression: number }) => {
     total += entry.originalSize
     if (entry.compression !== STORED || entry.size !== entry.originalSize) {
       throw new AssayError('torch.compressed', `${entry.name} in ${name} is compressed, as torch.save does not`)
     }
-    if (names.has(entry.name)) throw new AssayError('torch.notZip', `${name} holds ${entry.name} twice`)
-    names.add(entry.name)
+    // PyTorch reads the folder of the first file, in letters of either case: another pickle could be what it executes.
+    const path = entry.name.toLowerCase()
+    folder ??= folderOf(path)
+    const isOther = folderOf(path) !== folder || (path.endsWith('.pkl') && path !== `${folder}data.pkl`)
+    if (isOther || names.has(path)) {
+      throw new AssayError('torch.notZip', `${name} holds ${entry.name}, which torch.save would not have put there`)
+    }
+    names.add(path)
     const most = entry.name.endsWith('.pkl') ? Math.min(limits.pickleBytes, bytes.length) : bytes.length
     if (total > bytes.length || entry.originalSize > most || names.size > limits.entries) {
       throw new AssayError('torch.tooLarge', `${entry.name} in ${name} is larger than the file or its limit`, {
@@ -70,6 +81,8 @@ function unzip(bytes: Uint8Array, name: string): Unzipped {
     throw new AssayError('torch.notZip', `${name} is no file of torch.save`, { details: String(cause), cause })
   }
 }
+
+const folderOf = (path: string): string => path.slice(0, path.indexOf('/') + 1)
 
 /** Every tensor in a value, by its path. */
 function nameTensors(value: unknown, file: string): [string, TorchTensor][] {

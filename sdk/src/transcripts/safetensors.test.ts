@@ -79,6 +79,13 @@ test.each<[string, Uint8Array, 'header' | 'layout', string?]>([
     'header',
     '"dtype"',
   ],
+  [
+    'a name that some readers pass over',
+    fileOf(`{"\\u005f_proto__":${entry('U8', [0], 0, 0)}}`),
+    'header',
+    '__proto__',
+  ],
+  ['a tensor among the metadata', fileOf(`{"__metadata__":${entry('U8', [0], 0, 0)}}`), 'header', '__metadata__'],
   ['an unknown dtype', fileOf(`{"a":${entry('F8_E4M3', [1], 0, 1)}}`, 1), 'header', 'F8_E4M3'],
   ['a dtype of Object', fileOf(`{"a":${entry('constructor', [1], 0, 1)}}`, 1), 'header', 'constructor'],
   ['further fields', fileOf('{"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1],"pickle":1}}', 1), 'header'],

@@ -47,8 +47,9 @@ export function distance(some: readonly WholeTensor[], others: readonly WholeTen
     )
     const length = Math.max(a!.length, b!.length)
     for (let index = 0; index < length; index++) {
-      const apart = (a![index] ?? 0) - (b![index] ?? 0)
-      sum += apart * apart
+      const [one, other] = [a![index] ?? 0, b![index] ?? 0]
+      // Infinity is not far from itself, though its difference is no number.
+      if (one !== other) sum += (one - other) ** 2
     }
   }
   return Math.sqrt(sum)

@@ -201,12 +201,29 @@ test('stops, and tells every verdict', async () => {
   expect(told).toEqual([1, 2])
 })
 
+test('a verdict that comes twice, unasked, or not at all is none', async () => {
+  const { transcript } = await record(rows, { trainer: 'tree', depth: 1 })
+  const execute = reExecute(transcript, rows)
+  const verify = (told: number[]) =>
+    verifySegments({ transcript, segments: [1, 1, 2], execute: (_, signal) => execute(told, signal) })
+  expect(await verify([1, 2])).toHaveLength(2)
+  await expect(verify([1, 1, 2])).rejects.toMatchObject({ code: 'transcript.twoVerdicts' })
+  await expect(verify([0, 1, 2])).rejects.toMatchObject({ code: 'transcript.twoVerdicts' })
+  await expect(verify([1])).rejects.toMatchObject({ code: 'transcript.noVerdict' })
+})
+
 test('the largest updates are chosen first, the others by chance that the root and the randomness decide', async () => {
   const run = await record(rows, { trainer: 'mlp', hidden: [3], epochs: 20, integerEpochs: 0 })
   const jump = await forge(run, (state, index) =>
-    index < 7 || index === 21 ? state : mapParams(state, numbers => numbers.map(weight => weight + 100)),
+    index === 21
+      ? state
+      : mapParams(state, numbers => {
+          // A weight that is infinite throughout hides no other.
+          numbers[0] = Number.POSITIVE_INFINITY
+          return index < 7 ? numbers : numbers.map(weight => weight + 100)
+        }),
   )
-  expect(await chooseSegments(jump, { top: 2 })).toContain(7)
+  expect(await chooseSegments(jump, { top: 2 })).toEqual([7, 21])
   const drawn = await chooseSegments(jump, { top: 2, random: 5, randomness: '0x01' })
   expect(drawn).toHaveLength(7)
   expect(new Set(drawn).size).toBe(7)

@@ -5,6 +5,7 @@ import { Button } from '../../components/Button.tsx'
 import { Field, Fields, Input } from '../../components/Field.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { readInteger } from '../../forms/readNumber.ts'
+import { liveMs } from '../../market/chainClock.ts'
 import { useMarket } from '../../market/MarketProvider.tsx'
 import styles from './mint.module.css'
 import type { ParentsInput } from './parentsInput.ts'
@@ -55,13 +56,15 @@ export function TermsPanel({ form }: { form: UseFormReturn<ParentsInput> }) {
 }
 
 function ParentField({ form, index }: { form: UseFormReturn<ParentsInput>; index: number }) {
-  const { history } = useMarket()
+  const { history, isLocal } = useMarket()
   const text = useWatch({ control: form.control, name: `parents.${index}.modelId` })
   const modelId = readInteger(text)
   const { data: model, isError } = useQuery({
-    queryKey: ['history', 'model', modelId],
+    queryKey: ['history', 'parent', modelId],
     queryFn: modelId ? ({ signal }) => getModelRecord(history, { modelId: BigInt(modelId), signal }) : skipToken,
     retry: false,
+    // One that was minted just now is not known yet.
+    refetchInterval: 2 * liveMs(isLocal),
   })
   return (
     <Field

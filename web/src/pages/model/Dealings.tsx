@@ -8,7 +8,8 @@ import { TradePanel } from './TradePanel.tsx'
 export function Dealings({ model }: { model: ModelRecord }) {
   return (
     <>
-      <TradePanel model={model} />
+      {/* A vault takes no bids: who wants all of it pays its shareholders. */}
+      {model.vault === undefined && <TradePanel model={model} />}
       <RentPanel model={model} />
       <EarningsPanel model={model} />
       <SharesPanel model={model} />

@@ -7,6 +7,7 @@ import { Badge } from '../../components/Badge.tsx'
 import { ButtonLink } from '../../components/Button.tsx'
 import { Facts } from '../../components/Facts.tsx'
 import { Hash } from '../../components/Hash.tsx'
+import { Notice } from '../../components/Notice.tsx'
 import { Columns, Page } from '../../components/Page.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { Tabs } from '../../components/Tabs.tsx'
@@ -51,6 +52,7 @@ export function ModelPage() {
             <Columns
               main={
                 <>
+                  {model.supersededBy !== undefined && <Superseded by={model.supersededBy} />}
                   <QualityPanel model={model} />
                   <Tabs label="Parts of this page">
                     {modelTabs.map(each => (
@@ -77,6 +79,19 @@ export function ModelPage() {
         )}
       </Waiting>
     </Page>
+  )
+}
+
+function Superseded({ by }: { by: bigint }) {
+  return (
+    <Notice tone="bad" title="Another model had these weights before">
+      <p>
+        <Link to="/models/$modelId" params={{ modelId: by }}>
+          Model {String(by)}
+        </Link>{' '}
+        has the same weights, and the chain saw them earlier: of the two, rely on that one.
+      </p>
+    </Notice>
   )
 }
 

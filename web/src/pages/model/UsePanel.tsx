@@ -12,7 +12,10 @@ export function UsePanel({ model: { modelId } }: { model: ModelRecord }) {
   return (
     <Panel title="Use this model">
       <p className={styles.note}>With a license, a rental, or the token itself:</p>
-      <Snippet name="Command line" code={`assay model download ${modelId} \\\n  --node ${nodeUrl}`} />
+      <Snippet
+        name="Command line"
+        code={`assay model download ${modelId} \\\n  --node ${nodeUrl} \\\n  --out model-${modelId}`}
+      />
       <Snippet
         name="TypeScript"
         code={[

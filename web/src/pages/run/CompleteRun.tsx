@@ -35,6 +35,7 @@ export function CompleteRun({ run: { runId, seed, domain } }: { run: Run }) {
       />
       <p className={styles.note}>
         A bond stands behind it for a week: whoever shows a step to be wrong has half of it. Afterwards it comes back.
+        You are asked for a signature and two transactions, one of them where the last checkpoint is anchored already.
       </p>
       <ActionButton action={complete} input={files ?? []} disabled={!files || !upload}>
         Complete the run
