@@ -42,7 +42,7 @@ const says: Record<SegmentVerdict['verdict'], { text: string; tone: 'good' | 'ba
   match: { text: 'the same to the bit', tone: 'good' },
   within: { text: 'within tolerance', tone: 'good' },
   differs: { text: 'differs', tone: 'bad' },
-  environmentDiffers: { text: 'the environment differs: this is no fraud', tone: 'plain' },
+  environmentDiffers: { text: 'the environment differs: this accuses nobody, and shows nothing', tone: 'plain' },
 }
 
 function Verdicts({ verdicts }: { verdicts: SegmentVerdict[] }) {
