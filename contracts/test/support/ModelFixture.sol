@@ -25,8 +25,8 @@ abstract contract ModelFixture is ModelContracts {
 
     function setUp() public virtual {
         vm.warp(1_800_000_000);
-        _deployModels(IRuns(address(0)), IContests(address(0)), IOrders(address(0)));
         token = new Token();
+        _deployModels(IRuns(address(0)), IContests(address(0)), IOrders(address(0)));
         offer = ILicenses.Offer({
             tier: ILicenses.Tier.Download,
             transferable: true,
