@@ -67,7 +67,7 @@ async function writeTemplate(session: Session, options: Options, path: string) {
   const origin = market ? await readOrigin(market, options) : undefined
   const known = market && origin ? await describeOrigin(session, market, origin) : {}
   const template: ModelCard = {
-    title: 'What it does, in one line',
+    title: '',
     description: '',
     task: 'tabular-classification',
     library: 'assay',

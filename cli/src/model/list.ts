@@ -1,6 +1,6 @@
 import { encodeSale, getCurrency, listModel, publishSale } from '@assay/sdk'
 import { writeWhole } from '@assay/sdk/node'
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { type Address, zeroAddress } from 'viem'
 import { parseAmount, toUnits } from '../arguments/amount.ts'
 import { parseDuration } from '../arguments/duration.ts'
@@ -23,7 +23,11 @@ export function addList(model: Command): void {
     .argument('<model>', 'number of the model', parseId)
     .requiredOption('--price <amount>', 'what the buyer pays in all, royalty included', parseAmount)
     .option('--token <address>', 'an ERC-20 token instead of the chain’s coin', parseAddress)
-    .option('--for <time>', 'how long the listing is good', parseDuration, parseDuration('30d'))
+    .addOption(
+      new Option('--for <time>', 'how long the listing is good')
+        .argParser(parseDuration)
+        .default(parseDuration('30d'), '30d'),
+    )
     .option(...bookOption)
     .option('--out <file>', 'write the signed order to a file instead: any client of Seaport can fill it')
     .addHelpText('after', examples('model list 3 --price 2.5', 'model list 3 --price 2.5 --out sale.json'))

@@ -1,5 +1,5 @@
 import { AssayError, getCurrency, offerForModel, publishSale, wrapCoin } from '@assay/sdk'
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { parseAmount, toUnits } from '../arguments/amount.ts'
 import { parseDuration } from '../arguments/duration.ts'
 import { parseId } from '../arguments/integer.ts'
@@ -19,7 +19,11 @@ export function addOffer(model: Command): void {
     .description('bid for a model in wrapped coin, of which what is missing is wrapped first; its owner can accept it')
     .argument('<model>', 'number of the model', parseId)
     .requiredOption('--price <amount>', 'what you pay in all, royalty included', parseAmount)
-    .option('--for <time>', 'how long the bid is good', parseDuration, parseDuration('7d'))
+    .addOption(
+      new Option('--for <time>', 'how long the bid is good')
+        .argParser(parseDuration)
+        .default(parseDuration('7d'), '7d'),
+    )
     .option(...bookOption)
     .addHelpText('after', examples('model offer 3 --price 2'))
     .action(run(offer))

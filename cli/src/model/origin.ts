@@ -1,3 +1,4 @@
+import { extname } from 'node:path'
 import {
   AssayError,
   getEntry,
@@ -51,7 +52,7 @@ export type Origin = { weightsRoot: Hex; origin: MintOrigin | undefined; scoreBp
  * @throws AssayError `run.notComplete`, `run.otherWeights`, `contest.notRevealed`, `safetensors.…`, `torch.…`.
  */
 export async function readOrigin(market: Market, { run, entry, order, weights }: OriginOptions): Promise<Origin> {
-  const ofFile = weights === undefined ? undefined : (await rootOf(await openFile(weights), weights)).root
+  const ofFile = weights === undefined ? undefined : await readWeightsFile(weights)
   if (run !== undefined) {
     const weightsRoot = await readRunWeights(market, run)
     if (ofFile !== undefined && ofFile !== weightsRoot) throw otherWeights(run, weights ?? '', ofFile, weightsRoot)
@@ -74,6 +75,24 @@ export async function readOrigin(market: Market, { run, entry, order, weights }:
   if (order === undefined) return { weightsRoot: ofFile, origin: undefined, scoreBps: undefined }
   const { thresholdBps } = await getOrder(market, order)
   return { weightsRoot: ofFile, origin: { orderId: order }, scoreBps: thresholdBps }
+}
+
+const formatsByEnding: Record<string, string> = {
+  '.safetensors': 'safetensors',
+  '.pt': 'PyTorch',
+  '.pth': 'PyTorch',
+  '.model': 'Assay',
+}
+
+/** What is minted is minted for good, so a file that is not what its name says is asked about first. */
+async function readWeightsFile(path: string): Promise<Hex> {
+  const file = await openFile(path)
+  const { root, format } = await rootOf(file, path)
+  const said = formatsByEnding[extname(path).toLowerCase()]
+  if (file.size > 0 && (format !== 'other' || said === undefined)) return root
+  throw new AssayError('weights.unreadable', file.size > 0 ? `${path} is no ${said} file` : `${path} is empty`, {
+    hint: 'Name the file of the weights; save an old .pt file again with PyTorch 1.6 or later.',
+  })
 }
 
 async function readRunWeights(market: Market, runId: bigint): Promise<Hex> {

@@ -55,6 +55,16 @@ async function rentIt(market: SignedMarket, options: Options & { hours: number }
   const terms = await getRentTerms(market, modelId)
   const currency = await getCurrency(market, terms?.token ?? zeroAddress)
   const maxPrice = options.maxPrice === undefined ? undefined : toUnits(options.maxPrice, currency)
+  const price = (terms?.pricePerHour ?? 0n) * BigInt(hours)
+  if (maxPrice !== undefined && price > maxPrice) {
+    throw new AssayError(
+      'license.priceTooHigh',
+      `${hours} hours of model ${modelId} cost ${formatAmount(price, currency)}`,
+      {
+        hint: 'Raise --max-price if it suits you, or rent it for fewer hours.',
+      },
+    )
+  }
   await requireNothingPending(market)
   const sent = await rentModel(market, { modelId, hours, user, ...(maxPrice !== undefined && { maxPrice }) })
   return {

@@ -55,8 +55,12 @@ async function revenue(session: Session, options: Options, modelId: bigint) {
     })
   }
   if (sweep) {
-    const sent = await sweepRoyalties(market, { modelId, token })
-    did.push({ text: `${show(sent.amount)} of royalties divided.`, sent })
+    const { unswept } = await getRevenue(market, { modelId, token })
+    if (unswept === 0n) session.note('No royalties have arrived to be divided.')
+    else {
+      const sent = await sweepRoyalties(market, { modelId, token })
+      did.push({ text: `${show(sent.amount)} of royalties divided.`, sent })
+    }
   }
   if (withdraw) {
     const sent = await withdrawRevenue(market, { token, recipient })

@@ -1,4 +1,4 @@
-import { findAssetOrder, getAsset, getCurrency, orderAsset, wrapCoin } from '@assay/sdk'
+import { AssayError, findAssetOrder, getAsset, getCurrency, orderAsset, wrapCoin } from '@assay/sdk'
 import type { Command } from 'commander'
 import { type Address, isAddressEqual } from 'viem'
 import { parseAmount, toUnits } from '../arguments/amount.ts'
@@ -39,11 +39,18 @@ async function order(session: Session, options: Options, datatoken: Address) {
   }
   const currency = await getCurrency(market, token)
   const maxPrice = options.maxPrice === undefined ? price : toUnits(options.maxPrice, currency)
-  const isInCoin = market.weth !== undefined && isAddressEqual(token, market.weth)
-  // What cannot be ordered, or costs too much, is refused below, and needs no coin.
-  if (isInCoin && price !== undefined && maxPrice !== undefined && price <= maxPrice) {
-    await wrapCoin(market, { amount: price })
+  if (price !== undefined && maxPrice !== undefined && price > maxPrice) {
+    throw new AssayError(
+      'ocean.priceTooHigh',
+      `An order costs ${formatAmount(price, currency)}, Ocean’s fee included`,
+      {
+        hint: 'Raise --max-price if it suits you.',
+      },
+    )
   }
+  const isInCoin = market.weth !== undefined && isAddressEqual(token, market.weth)
+  // What cannot be ordered is refused below, and needs no coin.
+  if (isInCoin && price !== undefined) await wrapCoin(market, { amount: price })
   const sent = await orderAsset(market, { datatoken, ...(maxPrice !== undefined && { maxPrice }) })
   const good = await findAssetOrder(market, { asset, account })
   return {

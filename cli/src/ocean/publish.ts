@@ -8,7 +8,7 @@ import {
   type Market,
   publishAsset,
 } from '@assay/sdk'
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import type { Address } from 'viem'
 import { parseAmount, toUnits } from '../arguments/amount.ts'
 import { parseDuration } from '../arguments/duration.ts'
@@ -40,7 +40,11 @@ export function addPublish(ocean: Command): void {
     .requiredOption('--price <amount>', 'of one order, before Ocean’s fee', parseAmount)
     .requiredOption('--node <url>', 'the node that has the weights, where it answers everybody')
     .option('--token <address>', 'the ERC-20 token it is paid in; by default the wrapped coin', parseAddress)
-    .option('--for <time>', 'how long an order can download', parseDuration, parseDuration('1d'))
+    .addOption(
+      new Option('--for <time>', 'how long an order can download')
+        .argParser(parseDuration)
+        .default(parseDuration('1d'), '1d'),
+    )
     .option('--name <text>', 'what people read first; by default the title of the model’s card')
     .option('--description <text>', 'what the model is; by default as its card says')
     .option('--again', 'publish it anew, though it is there already')

@@ -21,15 +21,12 @@ export function addAnchor(command: Command): void {
 
 async function anchor(session: Session, _: object, folder: string) {
   const market = await session.signedMarket()
-  const transcript = await readTranscript(folderTranscript(folder))
+  const transcript = await readTranscript(folderTranscript(folder)).catch(error => {
+    throw error instanceof AssayError && error.code === 'file.notFound' ? noCheckpoint(folder) : error
+  })
   const runId = requirePlace(market, transcript)
   const newest = transcript.checkpoints.at(-1)
-  if (!newest) {
-    throw new AssayError('run.noCheckpoint', `There is no checkpoint in ${folder} yet`, {
-      hint: 'Wait until the training has written one.',
-      retryable: true,
-    })
-  }
+  if (!newest) throw noCheckpoint(folder)
   const { index, step, hash } = newest
   const { anchors } = await getRun(market, runId)
   const isAnchored = anchors.some(anchor => anchor.index === index)
@@ -44,3 +41,9 @@ async function anchor(session: Session, _: object, folder: string) {
     text: `Checkpoint ${index} of run ${runId}, after step ${step}, ${sent ? 'is anchored' : 'was anchored before. Nothing was sent'}.`,
   }
 }
+
+const noCheckpoint = (folder: string) =>
+  new AssayError('run.noCheckpoint', `There is no checkpoint in ${folder} yet`, {
+    hint: 'Wait until the training has written one, or name the folder that it writes to.',
+    retryable: true,
+  })

@@ -78,7 +78,7 @@ export function addBegin(command: Command): void {
     .addHelpText(
       'after',
       examples(
-        'run begin --trainer mlp --dataset data/digits.csv --label digit --out runs/digits',
+        'run begin --trainer mlp --dataset data/wine.csv --label cultivar --out runs/wine',
         'run begin --script train.py --out runs/digits -- {folder} {begun}',
       ),
     )

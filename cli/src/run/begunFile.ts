@@ -7,6 +7,9 @@ import type { Session } from '../session.ts'
 
 const begunFile = (folder: string) => join(folder, 'begun.json')
 
+/** Where one of Assay's own trainers leaves its model, once it has come to the end. */
+export const modelFile = (folder: string): string => join(folder, 'trained.model')
+
 /** Keeps a begun run beside its transcript. */
 export async function writeBegun(folder: string, run: BegunRun): Promise<string> {
   const path = begunFile(folder)

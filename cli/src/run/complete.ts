@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import {
+  AssayError,
   checkTranscript,
   completeRun,
   getCurrency,
@@ -19,6 +21,7 @@ import { receipt } from '../contest/receipt.ts'
 import { formatAmount, formatTime } from '../format.ts'
 import { pairs, paragraphs } from '../layout.ts'
 import type { Session } from '../session.ts'
+import { modelFile, readBegun } from './begunFile.ts'
 import { requirePlace } from './requirePlace.ts'
 
 type Options = { bond?: string }
@@ -44,6 +47,12 @@ async function complete(session: Session, options: Options, path: string) {
   const runId = requirePlace(market, transcript)
   const before = await getRun(market, runId)
   if (before.completed) return completedBefore(before)
+  const begun = await readBegun(path)
+  if (begun?.trainer && !existsSync(modelFile(path))) {
+    throw new AssayError('run.notTrained', `The training in ${path} was stopped before its end`, {
+      hint: `\`assay run record ${path}\` does it again.`,
+    })
+  }
   const currency = await getCurrency(market, zeroAddress)
   const bond = options.bond === undefined ? undefined : toUnits(options.bond, currency)
   await check(session, transcript, before)
@@ -88,6 +97,6 @@ async function check(session: Session, transcript: Transcript, { domain, seed }:
 function completedBefore({ runId, completed, stage }: Run) {
   return {
     data: { runId, ...completed, alreadyCompleted: true },
-    text: `Run ${runId} was completed before, and is ${stage}. Nothing was sent.`,
+    text: `Run ${runId} was completed before${stage === 'completed' ? '' : `, and is ${stage} now`}. Nothing was sent.`,
   }
 }

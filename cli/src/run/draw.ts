@@ -32,7 +32,7 @@ async function draw(session: Session, { wait }: Options, folder: string) {
     data: { runId, seed, alreadyDrawn: sent === undefined, file: path, ...(sent && receipt(sent)) },
     text: paragraphs(
       `The seed of run ${runId} ${sent ? 'is drawn' : 'was drawn before'}: ${seed}`,
-      `It is in ${path}, which the script reads. \`assay run record ${folder}\` trains.`,
+      `It is in ${path}. \`assay run record ${folder}\` trains with it.`,
     ),
   }
 }

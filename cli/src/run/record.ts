@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { AssayError, type BegunRun, encodeModel, readTranscript, recordTraining } from '@assay/sdk'
+import { AssayError, type BegunRun, encodeModel, readTranscript, recordTraining, transcriptFiles } from '@assay/sdk'
 import { folderTranscript, recordTorchRun, writeTranscript, writeWhole } from '@assay/sdk/node'
 import type { Command } from 'commander'
 import { parseInteger } from '../arguments/integer.ts'
@@ -7,7 +9,7 @@ import { examples, run } from '../command.ts'
 import { pairs, paragraphs } from '../layout.ts'
 import type { Session } from '../session.ts'
 import { fillIn } from './begin.ts'
-import { pathFrom, readTrainerRows, requireBegun } from './begunFile.ts'
+import { modelFile, pathFrom, readTrainerRows, requireBegun } from './begunFile.ts'
 import { withTorch } from './torch.ts'
 
 type Options = { every: number }
@@ -73,6 +75,9 @@ async function train(
   }
   if (!trainer) throw new AssayError('run.invalidFile', `${folder} does not say how to train`)
   const rows = await readTrainerRows(session, folder, trainer)
+  const file = modelFile(folder)
+  // Where there is no model the training was stopped: from the same seed it comes to the same checkpoints again.
+  if (!existsSync(file)) await removeTranscript(folder)
   const writer = await writeTranscript(folder)
   const { model } = await session.withProgress('Training', report =>
     recordTraining({
@@ -86,7 +91,12 @@ async function train(
       signal: session.signal,
     }),
   )
-  const file = join(folder, 'trained.model')
   await writeWhole(file, encodeModel(model))
   return file
+}
+
+async function removeTranscript(folder: string): Promise<void> {
+  for (const name of [...Object.values(transcriptFiles), 'checkpoints']) {
+    await rm(join(folder, name), { recursive: true, force: true })
+  }
 }

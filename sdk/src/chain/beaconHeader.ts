@@ -16,7 +16,7 @@ export async function beaconHeader({ client }: Market, number: bigint, topic: 'c
     const now = await getBlockNumber(client, { cacheTime: 0 })
     if (now < number) {
       throw new AssayError(`${topic}.tooEarly`, `The beacon block is ${number}, and the chain is at ${now}`, {
-        hint: `Wait for ${number - now} more blocks.`,
+        hint: `Wait for ${number - now === 1n ? 'one more block' : `${number - now} more blocks`}.`,
         retryable: true,
       })
     }

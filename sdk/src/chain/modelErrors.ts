@@ -38,7 +38,7 @@ export const modelExplanations: Explanations = {
     hint: 'Sign with the key that the order was placed with.',
   }),
   WrongRunStage: stage => ({
-    message: `The run is ${runStages[stage] ?? stage}: its model can be minted once it is complete and not challenged`,
+    message: `The run is ${runStages[stage] ?? stage}: its model can be minted while it is completed or accepted`,
     hint: '`assay run show` says what it is waiting for.',
   }),
   WrongEntryStatus: status => ({

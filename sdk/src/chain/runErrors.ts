@@ -97,8 +97,8 @@ export const runExplanations: Explanations = {
     hint: '`assay run settle <challenge>` settles a challenge and your vote in it.',
   }),
   AlreadyVoted: challengeId => ({
-    message: `A vote in challenge ${challengeId} was committed before`,
-    hint: 'It cannot be changed. Reveal it with `assay run vote` once the time to commit is over.',
+    message: `This auditor’s vote in challenge ${challengeId} was cast before`,
+    hint: 'It cannot be changed. It is revealed once, by `assay run vote`, when the time to commit is over.',
   }),
   NotVoted: challengeId => ({
     message: `There is no vote of this auditor in challenge ${challengeId}`,

@@ -1,3 +1,4 @@
+import { formatEther } from 'viem'
 import { proposalStates } from '../shares/proposalState.ts'
 import { type Explanations, percent } from './explanation.ts'
 import { modelExplanations } from './modelErrors.ts'
@@ -51,7 +52,7 @@ export const shareExplanations: Explanations = {
   }),
   GovernorAlreadyCastVote: voter => ({ message: `${voter} has voted already`, hint: 'A vote cannot be changed.' }),
   GovernorInsufficientProposerVotes: (_proposer, votes, threshold) => ({
-    message: `Proposing takes ${threshold} shares, and there were ${votes}`,
+    message: `Proposing takes ${formatEther(threshold)} shares, and there were ${formatEther(votes)}`,
     hint: 'A hundredth of all shares is needed, held since before this block.',
   }),
   GovernorNonexistentProposal: id => ({

@@ -20,7 +20,7 @@ const shortOfCoin = () => ({
 export const tokenExplanations: Explanations = {
   ERC721NonexistentToken: id => ({
     message: `There is no model ${id}`,
-    hint: '`assay model show` shows those there are.',
+    hint: 'Models are numbered from 1; the market’s page shows those there are.',
   }),
   ERC721IncorrectOwner: (_sender, id, owner) => ({
     message: `Model ${id} belongs to ${owner}`,

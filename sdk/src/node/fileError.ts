@@ -37,5 +37,7 @@ export function explainFileError(error: unknown, path = isFileError(error) ? err
     message: (path: string) => `${path} cannot be used`,
     hint: 'Check the file and its disk.',
   }
-  return new AssayError(`file.${condition}`, message(path), { details: error.message, hint, cause: error })
+  const shortMessage = message(path)
+  const details = error.message === shortMessage ? undefined : error.message
+  return new AssayError(`file.${condition}`, shortMessage, { ...(details && { details }), hint, cause: error })
 }

@@ -94,6 +94,7 @@ async function checkCode({ run }: Transcript, script: string): Promise<void> {
   if (!run.code.some(({ name }) => name === basename(script))) {
     throw new AssayError('transcript.otherCode', `${basename(script)} is no file of the run's code`, {
       details: `Its code: ${run.code.map(({ name }) => name).join(', ')}`,
+      hint: 'Look at the code in the transcript, and use a copy of it, by the same name.',
     })
   }
   for (const { name, sha256: recorded } of run.code) {

@@ -7,7 +7,8 @@ import { revenueContract } from './revenueContract.ts'
  * Divides the royalties that arrived for a model: the models that it was made from get their parts, its creator the rest. Anyone may.
  *
  * @param parameters.token The chain's own coin unless given.
- * @returns What had arrived; 0 where nothing had.
+ * @returns What had arrived.
+ * @throws AssayError `revenue.nothingOwed` where nothing had.
  */
 export async function sweepRoyalties(
   market: Market,

@@ -23,8 +23,8 @@ export type FulfillSaleParameters = {
  * buyer, seller and royalty receiver get is in the order, and happens at once or not at all.
  *
  * @returns What was sent, and what was sold.
- * @throws AssayError those of {@link checkSale}, and the problem it finds; `sale.notOwner` where a bid is accepted by somebody else;
- * `chain.insufficientFunds`, `chain.noAccount`.
+ * @throws AssayError those of {@link checkSale}, and the problem it finds; `sale.own`; `sale.notOwner` where a bid is accepted by somebody
+ * else; `chain.insufficientFunds`, `chain.noAccount`.
  */
 export async function fulfillSale(
   market: Market,
@@ -34,6 +34,11 @@ export async function fulfillSale(
   if (!account) throw noAccount()
   const { sale, problem } = await checkSale(market, signed)
   if (problem) throw problem
+  if (isAddressEqual(sale.maker, account.address)) {
+    throw new AssayError('sale.own', `This ${sale.kind} of model ${sale.modelId} is your own`, {
+      hint: 'Cancel it with `assay model unlist`.',
+    })
+  }
   const value = await (sale.kind === 'listing' ? preparePayment() : prepareModel())
   const call = { address: requireSeaport(market), abi: saleAbi, functionName: 'fulfillBasicOrder' } as const
   return { ...(await sendCall(market, { ...call, args: [basicOrder(sale)], value })), sale }

@@ -71,7 +71,7 @@ test.each<[string, Parameters<typeof change>[0], string]>([
         tensor.name === 'params/layers.0.weights' ? { ...tensor, data: [flip(tensor.data[0], 5)] } : tensor,
       ),
     },
-    `The params in ${file}`,
+    `${file} is not what was hashed: its params differ`,
   ],
   [
     'one buffer',
@@ -80,7 +80,7 @@ test.each<[string, Parameters<typeof change>[0], string]>([
         tensor.name === 'buffers/scales' ? { ...tensor, data: [flip(tensor.data[0], 0)] } : tensor,
       ),
     },
-    `The buffers in ${file}`,
+    `${file} is not what was hashed: its buffers differ`,
   ],
   [
     'the state of the random numbers',
@@ -89,7 +89,7 @@ test.each<[string, Parameters<typeof change>[0], string]>([
         tensor.name === 'rng/words' ? { ...tensor, data: [flip(tensor.data[0], 3)] } : tensor,
       ),
     },
-    `The rng in ${file}`,
+    `${file} is not what was hashed: its rng differ`,
   ],
   [
     'a tensor renamed',
@@ -98,7 +98,7 @@ test.each<[string, Parameters<typeof change>[0], string]>([
         tensor.name === 'params/layers.1.biases' ? { ...tensor, name: 'params/layers.1.bias' } : tensor,
       ),
     },
-    `The params in ${file}`,
+    `${file} is not what was hashed: its params differ`,
   ],
   [
     'a tensor reshaped',
@@ -107,7 +107,7 @@ test.each<[string, Parameters<typeof change>[0], string]>([
         tensor.name === 'params/layers.0.weights' ? { ...tensor, shape: [3, 3] } : tensor,
       ),
     },
-    `The params in ${file}`,
+    `${file} is not what was hashed: its params differ`,
   ],
   [
     'a tensor moved to another group',
@@ -116,7 +116,7 @@ test.each<[string, Parameters<typeof change>[0], string]>([
         tensor.name === 'buffers/scales' ? { ...tensor, name: 'params/scales' } : tensor,
       ),
     },
-    `The params in ${file}`,
+    `${file} is not what was hashed: its params differ`,
   ],
   [
     'a tensor of no group',

@@ -4,7 +4,7 @@ import { hashList, hashTree, packHashes, proveLeaf } from './hashList.ts'
 import { chunkBytes, hashChunks, hashTensor, nameData } from './hashTensor.ts'
 import { hashState, type StateGroup, sortByName, stateGroups } from './hashTranscript.ts'
 import { readGroups } from './readCheckpoint.ts'
-import { dtypes, type Tensor } from './tensor.ts'
+import { dtypes, type Tensor, tensorBytes } from './tensor.ts'
 import type { Transcript } from './transcript.ts'
 
 export type ChunkPlace = {
@@ -60,7 +60,11 @@ export async function openChunk(
   const tensors = packHashes(sorted.map(({ hash }) => hash))
   const at = sorted.findIndex(({ found }) => found !== undefined)
   const found = sorted[at]?.found
-  if (found === undefined) throw missing(`Checkpoint ${index} has no tensor ${name} among its ${group}.`)
+  if (found === undefined) {
+    throw missing(
+      `Checkpoint ${index} has no tensor ${name} among its ${group}: ${listNames(sorted.map(each => each.name))}.`,
+    )
+  }
   if ((await hashList(tensors)) !== checkpoint[group]) {
     throw new AssayError('transcript.wrong', `The ${group} of checkpoint ${index} are not those hashed`)
   }
@@ -103,7 +107,8 @@ async function findChunk(tensor: Tensor, chunk: number): Promise<{ name: string;
   }
   const leaves = await hashChunks({ ...tensor, data: keepChunk() })
   const data = concatBytes(kept)
-  if (data.length === 0) throw missing(`Tensor ${tensor.name} has no chunk ${chunk}.`)
+  if (data.length === 0)
+    throw missing(`Tensor ${tensor.name} has no chunk ${chunk}; it has ${Math.ceil(tensorBytes(tensor) / chunkBytes)}.`)
   return {
     name: tensor.name,
     hash: await nameData(tensor, await hashList(leaves)),
@@ -115,6 +120,14 @@ async function findChunk(tensor: Tensor, chunk: number): Promise<{ name: string;
       chunkProof: proveLeaf(await hashTree(leaves), chunk),
     },
   }
+}
+
+const mostNames = 5
+
+function listNames(names: readonly string[]): string {
+  if (names.length === 0) return 'there is none'
+  const others = names.length - mostNames
+  return `${names.slice(0, mostNames).join(', ')}${others > 0 ? ` and ${others} more` : ''}`
 }
 
 const missing = (details: string) => new AssayError('transcript.noChunk', 'There is no such chunk to open', { details })

@@ -72,9 +72,10 @@ export function checkRoots(checkpoint: Checkpoint, found: StateRoots): void {
     if (found[group] === checkpoint[group]) continue
     throw new AssayError(
       'transcript.wrong',
-      `The ${group} in ${checkpointFile(checkpoint.index)} are not those hashed`,
+      `${checkpointFile(checkpoint.index)} is not what was hashed: its ${group} differ`,
       {
         details: `Their root is ${found[group]}, and checkpoint ${checkpoint.index} says ${checkpoint[group]}.`,
+        hint: 'The file was changed after it was recorded: have another copy of it.',
       },
     )
   }

@@ -50,6 +50,7 @@ export async function uploadWeights(market: Market, parameters: UploadWeightsPar
   if (root !== expected) {
     throw new AssayError('weights.wrongRoot', `${name} does not hold the weights of model ${modelId}`, {
       details: `Their root is ${root}, and the model’s is ${expected}.`,
+      hint: 'Name the file that the model was minted from, or one with the same tensors.',
     })
   }
   onProgress?.({ step: 'signing' })
