@@ -8,19 +8,31 @@ useCeremonyPoints()
 export default defineConfig({
   ssr: { resolve: { conditions: ['source', 'node'], externalConditions: ['source'] } },
   test: {
-    include: [
-      '{sdk,node,indexer,web}/src/**/*.test.ts',
-      'cli/{src,test}/**/*.test.ts',
-      'scripts/*.test.ts',
-      'e2e/*.test.ts',
-      'recorder/*.test.ts',
-    ],
     globalSetup: 'cli/test/bundleCommand.testing.ts',
-    // All of them: unless told, Vitest leaves one idle.
+    // All cores: unless told, Vitest leaves one idle.
     maxWorkers: availableParallelism(),
-    sequence: { sequencer: LongFirst },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     retry: 0,
+    projects: [
+      {
+        extends: true,
+        // A browser, a chain, a node and an indexer keep every core busy: beside other tests, both take longer than in turn.
+        test: { name: 'stories', include: ['e2e/*.test.ts'], sequence: { groupOrder: 0 } },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'parts',
+          include: [
+            '{sdk,node,indexer,web}/src/**/*.test.ts',
+            'cli/{src,test}/**/*.test.ts',
+            'scripts/*.test.ts',
+            'recorder/*.test.ts',
+          ],
+          sequence: { groupOrder: 1, sequencer: LongFirst },
+        },
+      },
+    ],
   },
 })

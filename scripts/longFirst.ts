@@ -1,6 +1,6 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-const long = ['/e2e/', '/cli/test/', '/indexer/']
+const long = ['/cli/test/', '/indexer/']
 
 /** Starts first what takes longest: begun last, it would run beside an idle core. */
 export class LongFirst extends BaseSequencer {

@@ -58,7 +58,7 @@ test('a run is begun once, drawn from a block that is to come, and recorded', as
   await chain.mineBlocks(2)
   const { seed } = await done('trainer', 'run', 'draw', 'runs/iris')
   expect(JSON.parse(readFileSync(join(folder, 'runs/iris/begun.json'), 'utf8'))).toMatchObject({ seed })
-  expect(await refused('trainer', 'run', 'anchor', 'runs/iris')).toMatchObject({ code: 'file.notFound' })
+  expect(await refused('trainer', 'run', 'anchor', 'runs/iris')).toMatchObject({ code: 'run.noCheckpoint' })
   const recorded = await done('trainer', 'run', 'record', 'runs/iris')
   expect(recorded).toMatchObject({ kind: 'assay', checkpoints: 4, steps: 3, model: 'runs/iris/trained.model' })
   expect(await refused('trainer', 'run', 'record', 'runs/iris')).toMatchObject({ code: 'transcript.exists' })
