@@ -11,6 +11,7 @@ export default defineConfig({
     globalSetup: 'cli/test/bundleCommand.testing.ts',
     // All cores: unless told, Vitest leaves one idle.
     maxWorkers: availableParallelism(),
+    sequence: { sequencer: LongFirst },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     retry: 0,
@@ -30,7 +31,7 @@ export default defineConfig({
             'scripts/*.test.ts',
             'recorder/*.test.ts',
           ],
-          sequence: { groupOrder: 1, sequencer: LongFirst },
+          sequence: { groupOrder: 1 },
         },
       },
     ],
