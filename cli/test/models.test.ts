@@ -3,16 +3,16 @@ import { join } from 'node:path'
 import { commitWeights, connectMarket, sealMint, weightsRoot } from '@assay/sdk'
 import { type LocalChain, openFile, readMarketFile, saveMint, startLocalChain } from '@assay/sdk/node'
 import { parseEther } from 'viem'
-import { getTransactionCount } from 'viem/actions'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { assayJson, newFolder, runAssay, testKeys } from './runAssay.testing.ts'
+import { seatPlayers } from './players.testing.ts'
+import { newFolder, runAssay, testKeys } from './runAssay.testing.ts'
 
 const folder = newFolder()
 const iris = join(import.meta.dirname, '../../data/iris.csv')
 const keys = { creator: testKeys[0], buyer: testKeys[1], other: testKeys[2] }
-type Player = keyof typeof keys
 
 let chain: LocalChain
+const { envOf, accountOf, sentBy, done, refused } = seatPlayers(folder, keys, () => chain)
 
 beforeAll(async () => {
   chain = await startLocalChain()
@@ -28,25 +28,6 @@ afterAll(async () => {
   await chain.stop()
   rmSync(folder, { recursive: true })
 })
-
-const envOf = (player: Player) => ({ ASSAY_PRIVATE_KEY: keys[player], ASSAY_RPC_URL: chain.rpcUrl })
-const accountOf = (player: Player) => chain.accounts[Object.keys(keys).indexOf(player)]!
-const sentBy = (player: Player) => getTransactionCount(chain.client, { address: accountOf(player).address })
-
-async function done(player: Player, ...args: string[]) {
-  const { exitCode, output } = await assayJson(folder, args, envOf(player))
-  expect(output.error).toBeUndefined()
-  expect(exitCode).toBe(0)
-  return output
-}
-
-/** Runs a command that must be refused, and checks that it sent nothing. */
-async function refused(player: Player, ...args: string[]) {
-  const before = await sentBy(player)
-  const { exitCode, output } = await assayJson(folder, args, envOf(player))
-  expect(await sentBy(player)).toBe(before)
-  return { exitCode, code: output.error.code }
-}
 
 test('a card is made of a template, and refused where it is none', async () => {
   const { card } = await done('creator', 'model', 'card', 'card.json', '--init', '--weights', 'base.model')

@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type LocalChain, startLocalChain } from '@assay/sdk/node'
-import { getTransactionCount } from 'viem/actions'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { assayJson, newFolder, runAssay, testKeys } from './runAssay.testing.ts'
+import { seatPlayers } from './players.testing.ts'
+import { newFolder, runAssay, testKeys } from './runAssay.testing.ts'
 
 const folder = newFolder()
 const iris = join(import.meta.dirname, '../../data/iris.csv')
 const keys = { auditor: testKeys[0], trainer: testKeys[1], challenger: testKeys[2] }
-type Player = keyof typeof keys
 
 let chain: LocalChain
+const { envOf, done, refused } = seatPlayers(folder, keys, () => chain)
 
 beforeAll(async () => {
   chain = await startLocalChain()
@@ -21,25 +21,6 @@ afterAll(async () => {
   await chain.stop()
   rmSync(folder, { recursive: true })
 })
-
-const envOf = (player: Player) => ({ ASSAY_PRIVATE_KEY: keys[player], ASSAY_RPC_URL: chain.rpcUrl })
-const addressOf = (player: Player) => chain.accounts[Object.keys(keys).indexOf(player)]!.address
-const sentBy = (player: Player) => getTransactionCount(chain.client, { address: addressOf(player) })
-
-async function done(player: Player, ...args: string[]) {
-  const { exitCode, output } = await assayJson(folder, args, envOf(player))
-  expect(output.error).toBeUndefined()
-  expect(exitCode).toBe(0)
-  return output
-}
-
-/** Runs a command that must be refused, and checks that it sent nothing. */
-async function refused(player: Player, ...args: string[]) {
-  const before = await sentBy(player)
-  const { exitCode, output } = await assayJson(folder, args, envOf(player))
-  expect(await sentBy(player)).toBe(before)
-  return { exitCode, code: output.error.code }
-}
 
 const begin = (out: string) => [
   ...['run', 'begin', '--trainer', 'linear', '--dataset', iris, '--label', 'species'],
