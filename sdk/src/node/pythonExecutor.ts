@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { basename, dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { bytesToHex } from 'viem'
@@ -9,7 +8,7 @@ import type { Executor, SegmentVerdict } from '../transcripts/segmentVerdict.ts'
 import { sha256 } from '../transcripts/sha256.ts'
 import type { Transcript } from '../transcripts/transcript.ts'
 import { readBytes } from './readFile.ts'
-import { recorderEnvironment, recorderWords, type TorchScript } from './torchScript.ts'
+import { recorderWords, startPython, type TorchScript } from './torchScript.ts'
 
 /** The script is your own copy of the one that trained, which you have looked at; what it imports lies beside it. */
 export type PythonExecutorParameters = TorchScript & {
@@ -37,7 +36,6 @@ const verdictSchema = z.object({
 
 /** Exit codes of `assay_recorder verify` that come with verdicts: all match, some differ, environments differ. */
 const verdictCodes = [0, 3, 4]
-const mostErrorLength = 2000
 
 /**
  * Re-executes segments of a PyTorch run by the recorder's own command, which starts the script once for all of them.
@@ -51,40 +49,27 @@ const mostErrorLength = 2000
  * ```
  */
 export function pythonExecutor(parameters: PythonExecutorParameters): Executor {
-  const { transcript, folder, script, python = 'python3', tolerance, scriptArguments = [] } = parameters
+  const { transcript, folder, script, tolerance, scriptArguments = [] } = parameters
   return async function* (segments, signal) {
     await checkCode(transcript, script)
     const options = ['--segments', segments.join(), '--script', script, '--json']
     if (tolerance !== undefined) options.push('--tolerance', String(tolerance))
     if (scriptArguments.length > 0) options.push('--', ...scriptArguments)
-    const child = spawn(python, [...recorderWords, 'verify', folder, ...options], {
-      env: recorderEnvironment(parameters),
-      stdio: ['ignore', 'pipe', 'pipe'],
-      signal,
-    })
-    let complaint = ''
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      complaint = (complaint + text).slice(-mostErrorLength)
-    })
-    const ended = new Promise<number | null>((resolve, reject) => child.on('close', resolve).on('error', reject))
-    // What goes wrong with the process is thrown below, once its output has been read.
-    ended.catch(() => {})
+    const words = [...recorderWords, 'verify', folder, ...options]
+    const python = startPython(parameters, words, { code: 'transcript.notExecuted', signal })
     try {
-      for await (const line of createInterface(child.stdout)) {
+      for await (const line of createInterface(python.output)) {
         yield decodeJson(line, verdictSchema, { code: 'transcript.notExecuted', name: 'A verdict of assay_recorder' })
       }
-      const code = await ended.catch(cause => {
-        signal?.throwIfAborted()
-        throw new AssayError('transcript.notExecuted', `${python} cannot be started`, { details: String(cause), cause })
-      })
-      if (code === null || !verdictCodes.includes(code)) {
+      const exitCode = await python.ended
+      if (exitCode === null || !verdictCodes.includes(exitCode)) {
         throw new AssayError('transcript.notExecuted', 'The segments could not be re-executed', {
-          details: complaint.trim(),
+          details: python.complaint(),
         })
       }
     } finally {
       // Whoever has seen enough does not wait for the rest.
-      child.kill()
+      python.stop()
     }
   }
 }

@@ -1,6 +1,7 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { delimiter } from 'node:path'
+import type { Readable } from 'node:stream'
 import { promisify } from 'node:util'
 import { z } from 'zod'
 import { hexSchema } from '../chain/chainSchemas.ts'
@@ -49,7 +50,7 @@ export async function findTorch(): Promise<string | undefined> {
  * The environment of a script that imports the recorder: without what is ours, keys and passwords, since somebody else may have
  * written it.
  */
-export function recorderEnvironment({ recorder }: Pick<TorchScript, 'recorder'>): NodeJS.ProcessEnv {
+function recorderEnvironment({ recorder }: Pick<TorchScript, 'recorder'>): NodeJS.ProcessEnv {
   const others = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('ASSAY_')))
   const paths = [recorder, others.PYTHONPATH].filter(path => path !== undefined)
   return { ...others, ...(paths.length > 0 && { PYTHONPATH: paths.join(delimiter) }) }
@@ -79,30 +80,54 @@ export async function recordTorchRun(parameters: RunTorchScriptParameters): Prom
 }
 
 async function runPython(parameters: RunTorchScriptParameters, words: string[]): Promise<string> {
-  const { python = 'python3', signal } = parameters
-  const child = spawn(python, words, {
-    env: recorderEnvironment(parameters),
-    stdio: ['ignore', 'pipe', 'pipe'],
-    ...(signal && { signal }),
-  })
+  const { script, signal } = parameters
+  const python = startPython(parameters, words, { code: 'torch.failed', signal })
   let output = ''
-  let complaint = ''
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+  python.output.setEncoding('utf8').on('data', (text: string) => {
     output += text
   })
+  const exitCode = await python.ended
+  if (exitCode === 0) return output
+  throw new AssayError('torch.failed', `${script} ended with exit code ${exitCode}`, { details: python.complaint() })
+}
+
+export type StartedPython = {
+  output: Readable
+  /** The exit code; null where it was killed. Throws where it could not be started, and the signal's reason. */
+  ended: Promise<number | null>
+  /** The end of what it wrote to its standard error so far. */
+  complaint(): string
+  stop(): void
+}
+
+/** Starts Python for a script, in its environment. `code` is that of the error where it cannot be started. */
+export function startPython(
+  torch: Pick<TorchScript, 'python' | 'recorder'>,
+  words: readonly string[],
+  { code, signal }: { code: string; signal?: AbortSignal | undefined },
+): StartedPython {
+  const { python = 'python3' } = torch
+  const child = spawn(python, words, {
+    env: recorderEnvironment(torch),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    signal,
+  })
+  let complaint = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     complaint = (complaint + text).slice(-mostErrorLength)
   })
-  const [code] = await once(child, 'close').catch(cause => {
-    signal?.throwIfAborted()
-    throw new AssayError('torch.failed', `${python} cannot be started`, {
-      details: String(cause),
-      hint: 'Name an interpreter that has PyTorch with ASSAY_PYTHON.',
-      cause,
-    })
-  })
-  if (code === 0) return output
-  throw new AssayError('torch.failed', `${parameters.script} ended with exit code ${code}`, {
-    details: complaint.trim(),
-  })
+  const ended = once(child, 'close').then(
+    ([exitCode]: (number | null)[]) => exitCode ?? null,
+    cause => {
+      signal?.throwIfAborted()
+      throw new AssayError(code, `${python} cannot be started`, {
+        details: String(cause),
+        hint: 'Name an interpreter that has PyTorch with ASSAY_PYTHON.',
+        cause,
+      })
+    },
+  )
+  // Whoever reads the output first learns of it afterwards.
+  ended.catch(() => {})
+  return { output: child.stdout, ended, complaint: () => complaint.trim(), stop: () => child.kill() }
 }
