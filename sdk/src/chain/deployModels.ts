@@ -8,7 +8,7 @@ import { revenueAbi, revenueBytecode } from '../generated/revenue.ts'
 import { runsAbi, runsBytecode } from '../generated/runs.ts'
 import { sharesAbi, sharesBytecode } from '../generated/shares.ts'
 import type { Deploy } from './contractDeployer.ts'
-import { explainError } from './explainError.ts'
+import { explained } from './explained.ts'
 import type { Market } from './market.ts'
 import type { ModelContracts } from './modelContracts.ts'
 
@@ -47,9 +47,7 @@ export async function deployModels(
 
   // They name each other for good: so where each will be is known before the first is there.
   const from = account.address
-  const nonce = await getTransactionCount(client, { address: from, blockTag: 'pending' }).catch(error => {
-    throw explainError(error)
-  })
+  const nonce = await explained(getTransactionCount(client, { address: from, blockTag: 'pending' }))
   const [models, licenses, revenue, shares] = [0, 1, 2, 3].map(after =>
     getContractAddress({ from, nonce: BigInt(nonce + after) }),
   ) as [Address, Address, Address, Address]

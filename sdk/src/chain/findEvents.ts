@@ -1,6 +1,6 @@
 import type { Abi, Address, ContractEventName, GetContractEventsParameters, GetContractEventsReturnType } from 'viem'
 import { getContractEvents } from 'viem/actions'
-import { explainError } from './explainError.ts'
+import { explained } from './explained.ts'
 import type { Market } from './market.ts'
 
 /** Values of indexed arguments. */
@@ -16,7 +16,5 @@ export async function findEvents<const abi extends Abi, name extends ContractEve
   args: Filter<abi, name>,
 ): Promise<GetContractEventsReturnType<abi, name, true>> {
   const search = { address, abi, eventName, args, fromBlock: deployedBlock, strict: true }
-  return getContractEvents(client, search as never).catch(error => {
-    throw explainError(error)
-  }) as Promise<GetContractEventsReturnType<abi, name, true>>
+  return explained(getContractEvents(client, search as never)) as Promise<GetContractEventsReturnType<abi, name, true>>
 }

@@ -2,6 +2,7 @@ import { type Account, type Address, type Client, createClient, defineChain, htt
 import { getChainId, getCode } from 'viem/actions'
 import { AssayError } from '../errors.ts'
 import { explainError } from './explainError.ts'
+import { explained } from './explained.ts'
 import { contractsOf, type MarketContracts } from './marketContracts.ts'
 import { getModelContracts } from './modelContracts.ts'
 
@@ -35,9 +36,7 @@ export async function connectMarket(parameters: ConnectMarketParameters): Promis
 }
 
 async function requireContract(client: Client, address: Address): Promise<void> {
-  const code = await getCode(client, { address }).catch(error => {
-    throw explainError(error)
-  })
+  const code = await explained(getCode(client, { address }))
   if (code !== undefined) return
   throw new AssayError('chain.noContract', `No contract at ${address} on chain ${client.chain?.id}`, {
     hint: 'Check the address and the RPC: one of them belongs to another chain.',

@@ -1,6 +1,6 @@
 import { getTransactionCount } from 'viem/actions'
 import { AssayError } from '../errors.ts'
-import { explainError } from './explainError.ts'
+import { explained } from './explained.ts'
 import type { Market } from './market.ts'
 import { noAccount } from './sendTransaction.ts'
 
@@ -12,12 +12,12 @@ import { noAccount } from './sendTransaction.ts'
 export async function requireNothingPending({ client, account }: Market): Promise<void> {
   if (!account) throw noAccount()
   const { address } = account
-  const [sent, mined] = await Promise.all([
-    getTransactionCount(client, { address, blockTag: 'pending' }),
-    getTransactionCount(client, { address, blockTag: 'latest' }),
-  ]).catch(error => {
-    throw explainError(error)
-  })
+  const [sent, mined] = await explained(
+    Promise.all([
+      getTransactionCount(client, { address, blockTag: 'pending' }),
+      getTransactionCount(client, { address, blockTag: 'latest' }),
+    ]),
+  )
   if (sent <= mined) return
   throw new AssayError('chain.pending', `${sent - mined} transactions of ${address} wait to be mined`, {
     hint: 'Wait until they are mined, then repeat the command: it sends only what is still missing.',

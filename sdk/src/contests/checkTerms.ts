@@ -1,6 +1,6 @@
 import { simulateContract } from 'viem/actions'
 import { marketAbi } from '../chain/abis/marketAbi.ts'
-import { explainError } from '../chain/explainError.ts'
+import { explained } from '../chain/explained.ts'
 import type { Market } from '../chain/market.ts'
 import type { DatasetCommitment } from '../datasets/hashCommitment.ts'
 import { type ContestTerms, encodeTerms } from './contestTerms.ts'
@@ -17,7 +17,5 @@ export async function checkTerms(
   // A contest over no money passes the same checks, so whoever asks need not hold any.
   const free = encodeTerms({ ...terms, reward: 0n, bond: 0n })
   const call = { address: contests, abi: marketAbi, functionName: 'open', args: [free, dataset, ''] } as const
-  await simulateContract(client, call).catch(error => {
-    throw explainError(error)
-  })
+  await explained(simulateContract(client, call))
 }

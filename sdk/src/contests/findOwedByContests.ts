@@ -1,6 +1,6 @@
 import { type Address, encodeFunctionData, getAddress, type Hex, hexToBigInt, isAddressEqual } from 'viem'
 import { readContract, simulateContract } from 'viem/actions'
-import { explainError } from '../chain/explainError.ts'
+import { explained } from '../chain/explained.ts'
 import type { Market } from '../chain/market.ts'
 import { contestsAbi } from '../generated/contests.ts'
 import { getContestEvents } from './contestEvents.ts'
@@ -103,9 +103,7 @@ async function simulateCredits(
   const credited = encodeFunctionData({ abi: contestsAbi, functionName: 'credited', args: [token, account] })
   const args = [[credited, ...calls.flatMap(call => [call, credited])]] as const
   const call = { address: contests, abi: contestsAbi, functionName: 'multicall', args } as const
-  const { result } = await simulateContract(client, call).catch(error => {
-    throw explainError(error)
-  })
+  const { result } = await explained(simulateContract(client, call))
   const balances = result.filter((_, i) => i % 2 === 0).map(balance => hexToBigInt(balance))
   return balances.map((balance, i) => balance - (balances[i - 1] ?? 0n))
 }
@@ -121,9 +119,7 @@ async function canRefund({ client, contests }: Market, contest: Contest, funder:
   const isLost = status === 'defaulted' && revealed > 0 && isAddressEqual(funder, organizer)
   if (phase !== 'closed' || refundable === 0n || isLost) return false
   const call = { address: contests, abi: contestsAbi, functionName: 'contributed', args: [contestId, funder] } as const
-  const contributed = await readContract(client, call).catch(error => {
-    throw explainError(error)
-  })
+  const contributed = await explained(readContract(client, call))
   // Of a few units nothing may be left, and then the contract refuses.
   return (contributed * refundable) / reward > 0n
 }

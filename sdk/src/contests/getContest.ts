@@ -1,7 +1,7 @@
 import { type Address, type Hex, zeroHash } from 'viem'
 import { readContract } from 'viem/actions'
 import { marketAbi } from '../chain/abis/marketAbi.ts'
-import { explainError } from '../chain/explainError.ts'
+import { explained } from '../chain/explained.ts'
 import type { Market } from '../chain/market.ts'
 import { type DatasetCommitment, hashCommitment } from '../datasets/hashCommitment.ts'
 import { type ContestTerms, decodeTerms } from './contestTerms.ts'
@@ -84,14 +84,14 @@ export type Contest = {
 export async function getContest({ client, contests }: Market, contestId: bigint): Promise<Contest> {
   const contract = { address: contests, abi: marketAbi } as const
   const args = [contestId] as const
-  const [state, phase, schedule, ranking] = await Promise.all([
-    readContract(client, { ...contract, functionName: 'contest', args }),
-    readContract(client, { ...contract, functionName: 'phase', args }),
-    readContract(client, { ...contract, functionName: 'schedule', args }),
-    readContract(client, { ...contract, functionName: 'ranking', args }),
-  ]).catch(error => {
-    throw explainError(error)
-  })
+  const [state, phase, schedule, ranking] = await explained(
+    Promise.all([
+      readContract(client, { ...contract, functionName: 'contest', args }),
+      readContract(client, { ...contract, functionName: 'phase', args }),
+      readContract(client, { ...contract, functionName: 'schedule', args }),
+      readContract(client, { ...contract, functionName: 'ranking', args }),
+    ]),
+  )
   const { terms, dataset, organizer, reward, refundable, beaconBlock, seed, entries, revealed, evaluated, claims } =
     state
   return {

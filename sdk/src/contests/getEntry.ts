@@ -1,7 +1,7 @@
 import type { Address, Hex } from 'viem'
 import { readContract } from 'viem/actions'
 import { marketAbi } from '../chain/abis/marketAbi.ts'
-import { explainError } from '../chain/explainError.ts'
+import { explained } from '../chain/explained.ts'
 import type { Market } from '../chain/market.ts'
 import { AssayError } from '../errors.ts'
 import { getContestEvents } from './contestEvents.ts'
@@ -29,10 +29,8 @@ export type Entry = {
 /** @throws AssayError `contest.unknownEntry`. */
 export async function getEntry({ client, contests }: Market, contestId: bigint, entryId: bigint): Promise<Entry> {
   const args = [contestId, entryId] as const
-  const entry = await readContract(client, { address: contests, abi: marketAbi, functionName: 'entry', args }).catch(
-    error => {
-      throw explainError(error)
-    },
+  const entry = await explained(
+    readContract(client, { address: contests, abi: marketAbi, functionName: 'entry', args }),
   )
   return { ...entry, contestId, entryId, status: entryStatuses[entry.status] as EntryStatus }
 }

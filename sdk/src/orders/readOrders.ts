@@ -1,7 +1,7 @@
 import type { ContractFunctionArgs, ContractFunctionName, ContractFunctionReturnType } from 'viem'
 import { readContract } from 'viem/actions'
 import { orderAbi } from '../chain/abis/orderAbi.ts'
-import { explainError } from '../chain/explainError.ts'
+import { explained } from '../chain/explained.ts'
 import type { Market } from '../chain/market.ts'
 import { requireOrders } from './requireOrders.ts'
 
@@ -21,7 +21,5 @@ export async function readOrders<
   args: args,
 ): Promise<ContractFunctionReturnType<typeof orderAbi, View, name, args>> {
   const call = { address: requireOrders(market), abi: orderAbi, functionName, args }
-  return readContract(market.client, call).catch(error => {
-    throw explainError(error)
-  })
+  return explained(readContract(market.client, call))
 }

@@ -1,6 +1,6 @@
 import { type Hex, isAddressEqual, keccak256 } from 'viem'
 import { signTypedData } from 'viem/actions'
-import { explainError } from '../chain/explainError.ts'
+import { explained } from '../chain/explained.ts'
 import type { Market } from '../chain/market.ts'
 import { noAccount } from '../chain/sendTransaction.ts'
 import { contentId } from '../content/contentId.ts'
@@ -63,9 +63,7 @@ export async function uploadDataset(market: Market, parameters: UploadDatasetPar
   const expires = BigInt(Math.floor(Date.now() / 1_000) + validSeconds)
   const permit = { datasetRoot, sealKey, bodyHash: keccak256(body), expires }
   const typedData = uploadTypedData(place, permit)
-  const signature = await signTypedData(client, { account, ...typedData }).catch(error => {
-    throw explainError(error)
-  })
+  const signature = await explained(signTypedData(client, { account, ...typedData }))
   onProgress?.({ step: 'sending' })
   await callNode(nodeAddress(node, '/datasets'), {
     method: 'POST',

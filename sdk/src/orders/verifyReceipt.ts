@@ -9,7 +9,7 @@ import {
   zeroAddress,
 } from 'viem'
 import { readContract } from 'viem/actions'
-import { explainError } from '../chain/explainError.ts'
+import { explained } from '../chain/explained.ts'
 import type { Market } from '../chain/market.ts'
 import { AssayError } from '../errors.ts'
 import { easAbi } from '../generated/eas.ts'
@@ -99,9 +99,7 @@ export async function verifyReceipt(market: Market, receipt: Hex): Promise<Verif
 async function readAttestation(market: Market, uid: Hex): Promise<{ recipient: Address; stated: Receipt }> {
   const address = await readOrders(market, 'eas', [])
   const call = { address, abi: easAbi, functionName: 'getAttestation', args: [uid] } as const
-  const attestation = await readContract(market.client, call).catch(error => {
-    throw explainError(error)
-  })
+  const attestation = await explained(readContract(market.client, call))
   const { attester, schema, recipient, data, revocationTime } = attestation
   if (schema !== schemaId || !isAddressEqual(attester, requireOrders(market)) || revocationTime > 0n) {
     throw new AssayError('receipt.unknown', 'This is no receipt of this market', {

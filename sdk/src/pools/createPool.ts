@@ -1,6 +1,6 @@
 import type { Address } from 'viem'
 import { getCode } from 'viem/actions'
-import { explainError } from '../chain/explainError.ts'
+import { explained } from '../chain/explained.ts'
 import type { Market } from '../chain/market.ts'
 import { type Sent, sendCall } from '../chain/sendTransaction.ts'
 import { poolsAbi } from '../generated/pools.ts'
@@ -19,9 +19,7 @@ export async function createPool(
   { members }: { members: PoolMember[] },
 ): Promise<{ pool: Address; sent: Sent | undefined }> {
   const pool = await poolOf(market, members)
-  const code = await getCode(market.client, { address: pool }).catch(error => {
-    throw explainError(error)
-  })
+  const code = await explained(getCode(market.client, { address: pool }))
   if (code !== undefined) return { pool, sent: undefined }
   const call = { address: requirePools(market), abi: poolsAbi, functionName: 'create' } as const
   return { pool, sent: await sendCall(market, { ...call, args: encodeMembers(members) }) }

@@ -1,6 +1,6 @@
 import type { Address } from 'viem'
 import { readContract } from 'viem/actions'
-import { explainError } from '../chain/explainError.ts'
+import { explained } from '../chain/explained.ts'
 import type { Market } from '../chain/market.ts'
 import { poolsAbi } from '../generated/pools.ts'
 import { requirePools } from './requirePools.ts'
@@ -18,9 +18,7 @@ export type PoolMember = { member: Address; shareBps: number }
  */
 export async function poolOf(market: Market, members: PoolMember[]): Promise<Address> {
   const call = { address: requirePools(market), abi: poolsAbi, functionName: 'poolOf' } as const
-  return readContract(market.client, { ...call, args: encodeMembers(members) }).catch(error => {
-    throw explainError(error)
-  })
+  return explained(readContract(market.client, { ...call, args: encodeMembers(members) }))
 }
 
 /** The contract's form of members: in ascending order, so that the same people and shares are one pool. */
